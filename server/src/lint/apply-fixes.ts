@@ -1,0 +1,54 @@
+import type { Edit, Finding, FixSafety } from '../rule/finding.ts';
+
+/** Applies edits that do not overlap, given in any order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let done = 0;
+  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    result += text.slice(done, span.start) + newText;
+    done = span.end;
+  }
+  return result + text.slice(done);
+}
+
+/**
+ * Picks the first fix of the wanted safety of each finding, in order, and leaves out those that would touch what an
+ * earlier one touches: the next round finds them again.
+ */
+export function pickEdits(findings: readonly Finding[], safety: FixSafety = 'safe'): readonly Edit[] {
+  const picked: Edit[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes.find((candidate) => candidate.safety === safety);
+    if (!fix) continue;
+    const fresh = fix.edits.filter((edit) => !picked.some((other) => same(other, edit)));
+    if (fresh.some((edit) => picked.some((other) => touches(other, edit)))) continue;
+    picked.push(...fresh);
+  }
+  return picked;
+}
+
+function same(a: Edit, b: Edit): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
+}
+
+function touches(a: Edit, b: Edit): boolean {
+  return a.span.start <= b.span.end && b.span.start <= a.span.end;
+}
+
+/** More rounds than any report needs; two rules that undo each other must not turn for ever. */
+const maxRounds = 10;
+
+/** Applies safe fixes and looks again until nothing more is to be fixed. */
+export function fixUntilStill(
+  text: string,
+  findingsOf: (text: string) => readonly Finding[],
+): { readonly text: string; readonly rounds: number } {
+  let current = text;
+  for (let rounds = 0; rounds < maxRounds; rounds++) {
+    const edits = pickEdits(findingsOf(current));
+    const next = edits.length > 0 ? applyEdits(current, edits) : current;
+    if (next === current) return { text: current, rounds };
+    current = next;
+  }
+  return { text: current, rounds: maxRounds };
+}

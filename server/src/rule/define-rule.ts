@@ -1,0 +1,90 @@
+import type { Profile } from '../data/profiles.ts';
+import type { Report } from '../report/report.ts';
+import type { Span } from '../text/span.ts';
+import type { Problem } from './finding.ts';
+import type { OptionSpecs, OptionValues } from './options.ts';
+import type { Severity } from './severity.ts';
+
+/** The groups of rule ids. */
+export const ruleGroups = [
+  'section',
+  'care',
+  'reference',
+  'citation',
+  'figure',
+  'table',
+  'lab',
+  'dose',
+  'abbreviation',
+  'privacy',
+  'consistency',
+  'style',
+  'meta',
+] as const;
+
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/**
+ * A piece of a report that a rule flags, the flagged places between ⟦ and ⟧, or one that it leaves alone. With
+ * `bare`, the text is the whole report; else it stands in the case section of a short report.
+ */
+export type Example = { readonly bare?: boolean } & (
+  | { readonly flagged: string; readonly clean?: never }
+  | { readonly clean: string; readonly flagged?: never }
+);
+
+/** A fault in settings or in a suppression comment, found by the engine before the rules run. */
+export interface SettingFault {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What only the engine knows; the `meta/` rules, which run last, tell it. */
+export interface EngineFacts {
+  /** Unknown keys, unknown rules and wrong types in the report's front matter. */
+  readonly settingFaults: readonly SettingFault[];
+  /** Comments that begin like a suppression and are none, name an unknown rule or give no reason. */
+  readonly suppressionFaults: readonly SettingFault[];
+  /** Suppressions that suppressed nothing. */
+  readonly unusedSuppressions: readonly SettingFault[];
+}
+
+/** What a rule may ask for beside the report. */
+export interface RuleContext<S extends OptionSpecs> {
+  readonly options: OptionValues<S>;
+  readonly profile: Profile;
+  /** The guideline's name, such as `care-2013`. */
+  readonly guideline: string;
+  /** CARE items that the author declared not applicable: item id or rule name to the reason given. */
+  readonly notApplicable: ReadonlyMap<string, string>;
+  readonly engine: EngineFacts;
+}
+
+/** What a rule yields. A problem may be lighter or heavier than the rule's default, where the fact says so. */
+export type RuleProblem = Problem & { readonly severity?: Severity };
+
+/** A rule as it is written: all that is known of it, in its own file. */
+export interface Rule<S extends OptionSpecs = OptionSpecs> {
+  /** `group/name`, for ever. */
+  readonly id: `${RuleGroup}/${string}`;
+  /** The fault, as a noun phrase without a full stop. */
+  readonly title: string;
+  /** Why it matters to a reader, an editor or a patient: one to three sentences. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** The best that the rule can offer. */
+  readonly fix: 'safe' | 'suggestion' | 'none';
+  readonly since: string;
+  /** The authority: `care:8a`, `icmje:references`, ... */
+  readonly cites: readonly string[];
+  readonly options: S;
+  readonly examples: readonly Example[];
+  /** Is its finding that something is not there? Then it is at most `info` in a draft. */
+  readonly absence?: boolean;
+  check(report: Report, context: RuleContext<S>): Iterable<RuleProblem>;
+}
+
+/** Checks the shape of a rule at compile time and infers the types of its options. */
+export function defineRule<const S extends OptionSpecs>(rule: Rule<S>): Rule<S> {
+  return rule;
+}

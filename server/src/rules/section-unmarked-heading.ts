@@ -1,0 +1,51 @@
+import type { Section } from '../report/section.ts';
+import { defineRule } from '../rule/define-rule.ts';
+import type { Fix } from '../rule/finding.ts';
+
+export default defineRule({
+  id: 'section/unmarked-heading',
+  title: 'Section title without a heading mark',
+  why: 'Without `#` a section title is an ordinary line: the outline, the preview, a converter to Word and a reader with a screen reader do not see that a section begins.',
+  severity: 'info',
+  fix: 'safe',
+  since: '0.1.0',
+  cites: ['commonmark:atx-headings'],
+  options: {},
+  examples: [
+    { bare: true, flagged: '# Vertigo after a haircut: a case report\n\n⟦Introduction⟧\n\nVertigo is common.\n' },
+    { bare: true, flagged: '⟦Vertigo after a haircut: a case report⟧\n\n## Introduction\n\nVertigo is common.\n' },
+    { bare: true, flagged: '# Vertigo: a case report\n\n⟦**Discussion**⟧\n\nVertigo is common.\n' },
+    { bare: true, clean: '# Vertigo after a haircut: a case report\n\n## Introduction\n\nVertigo is common.\n' },
+    { bare: true, clean: '# Vertigo: a case report\n\n**Keywords:** vertigo; case report\n' },
+  ],
+  *check(report) {
+    for (const section of report.sections) {
+      if (section.marked) continue;
+      yield {
+        span: section.headingSpan,
+        message:
+          section.role === 'title'
+            ? 'The title has no heading mark; expected `# ` before it'
+            : `\`${section.heading}\` is a section title without a heading mark; expected \`${marksOf(section)}\` before it`,
+        fixes: [markHeading(report.text, section)],
+      };
+    }
+  },
+});
+
+function marksOf(section: Section): string {
+  return '#'.repeat(Math.min(section.level, 6));
+}
+
+/** Puts the marks before the words, takes bold marks away, and sees that the heading stands alone. */
+function markHeading(text: string, section: Section): Fix {
+  const { start, end } = section.headingSpan;
+  const line = text.slice(start, end);
+  const bold = /^(\*\*|__)(?=\S)/.exec(line)?.[0] ?? '';
+  const isBold = bold !== '' && line.endsWith(bold);
+  const edits = [{ span: { start, end: start + (isBold ? bold.length : 0) }, newText: `${marksOf(section)} ` }];
+  if (isBold) edits.push({ span: { start: end - bold.length, end }, newText: '' });
+  const ending = /^(\r\n|\n|\r)(?=[ \t]*[^\s])/.exec(text.slice(end, end + 200))?.[1];
+  if (ending) edits.push({ span: { start: end, end }, newText: ending });
+  return { title: `Make it a heading (${marksOf(section)})`, safety: 'safe', edits };
+}

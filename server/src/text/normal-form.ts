@@ -1,0 +1,22 @@
+/**
+ * The form in which headings and labels are compared: lower case, without accents, numbering, markup, article and
+ * closing punctuation ("2.1 The Case-Presentation:" is "case presentation").
+ */
+export function normalForm(heading: string): string {
+  return heading
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+    .replace(/[*_#]+/g, ' ')
+    .replace(
+      /^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):]|\d{1,2}(?:\.\d{1,2}){0,3}(?=\s))[\s.:]*/,
+      '',
+    )
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/[\u2010-\u2015/-]+/g, ' ')
+    .replace(/[.:;,!?\s\u2014]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|our|a|an) /, '');
+}

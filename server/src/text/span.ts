@@ -1,0 +1,32 @@
+/** A half-open range of the source, in UTF-16 offsets. The one coordinate used inside. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same span moved by `by` characters: from block-relative to absolute. */
+export function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** Does `outer` hold all of `inner`? */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Do the two share at least one character? */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The span without white space at its ends. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The text that a span covers. */
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
