@@ -1,0 +1,44 @@
+// Bundles everything that is shipped. `node esbuild.mjs` builds all; `node esbuild.mjs cli server` only those named.
+import { build } from 'esbuild';
+
+const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+// Without the `worker` condition remark-parse's entity decoder wants `document` and the worker dies at start.
+const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
+
+const bundles = {
+  cli: {
+    ...node,
+    entryPoints: ['server/src/node/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  server: { ...node, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
+  extension: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  'web-server': {
+    ...worker,
+    entryPoints: ['server/src/browser/server.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
+  },
+  'web-extension': {
+    ...worker,
+    entryPoints: ['client/src/web-extension.ts'],
+    outfile: 'dist/web/extension.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in bundles));
+if (unknown.length > 0) {
+  console.error(`no bundle is called ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}`);
+  process.exit(2);
+}
+await Promise.all(
+  Object.entries(bundles)
+    .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+    .map(([, options]) =>
+      build({ bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', ...options }),
+    ),
+);
