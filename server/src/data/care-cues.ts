@@ -1,0 +1,257 @@
+/** Phrases that speak of one thing, in the notation of `cue.ts`, and those that look like it and mean another. */
+export interface Lexicon {
+  readonly cues: string;
+  /** False friends: what lies in one of these is no hit. */
+  readonly not?: string;
+}
+
+/**
+ * The cue lists from which the CARE items are judged: ordinary clinical English, none of it bound to one disease.
+ * A negated finding ("no adverse events", "denied smoking") answers an item as well as a positive one, so negation
+ * is not looked at. Sources: the checklist's own wording (CARE 2013 and its explanation, doi:10.1016/j.jclinepi.2017.04.026)
+ * and the way published reports put it.
+ */
+export const careCues = {
+  age: {
+    cues: `N-year*-old* | N-yr*-old | N-y-o | N-month*-old | N-week*-old | N-day*-old | N-hour*-old | N-years of age | aged N
+      | age of N | N-year boy/girl/male/female/man/woman | in his/her/their [early/mid/late] teens/twenties/thirties/forties/fifties/sixties/seventies/eighties
+      | in his/her/their [early/mid/late] #s | neonate | newborn | infant | toddler | elderly | middle-aged | teenage* | adolescent | octogenarian`,
+    not: 'N-year-old prosthesis/implant/graft/stent',
+  },
+  sex: {
+    cues: 'man | woman | male | female | boy | girl | gentleman | lady | he | she | his | her | gravida | primigravida | multigravida | pregnant | mother',
+    not: 'male/female connector/pelvis/adapter/partner/donor',
+  },
+  novelty: {
+    cues: `rare* | uncommon* | unusual* | infrequent* | atypical | unique* | first reported/report/case/description/time/literature/patient | the first
+      | only N case* | few case* | to our knowledge | to the best of our knowledge | not [yet] been [previously] reported/described | never been
+      | previously unreported | novel | dilemma | mimic* | masquerad* | under-recognized | under-diagnosed | limited literature/data/evidence | no studies
+      | challeng* | we wish to report | life-threatening | not been [previously] described | added to | unknown | controversial | remains unclear | potential | innovative | interesting | unexpected*
+      | important | easily missed | increasing* | key practical information | debat* | emerging`,
+    not: 'novel coronavirus | unique identif*',
+  },
+  presenting: {
+    cues: `we report | we describe | we present | we discuss | we illustrate | here | herein | this case | this report | case report | report of | our case | this article`,
+    not: 'case report form*',
+  },
+  symptom: {
+    cues: `pain* | headache* | stomach-ache* | ache* | toothache | earache | backache | fever* | febrile | cough* | dyspnea | dyspnoea | *pnea | *pnoea | shortness of breath | breathless* | vomit* | nausea | diarrhea | diarrhoea
+      | swelling* | swollen | mass | lump | nodule* | rash* | lesion* | ulcer* | bleeding | hemorrhag* | haemorrhag* | hemoptysis | haemoptysis | hematuria | haematuria | weakness
+      | fatigue* | tired* | malaise | numb* | paresthesia* | paraesthesia* | seizure* | convulsion* | vertigo | dizz* | syncop* | faint* | confus* | unconscious*
+      | palpitation* | edema | oedema | jaundice | icter* | weight-loss | anorexia | itch* | prurit* | discharge from | distension | distention | constipation
+      | difficulty | unable to | inability | gait | limp* | stiffness | tremor* | visual | vision | blind* | diplopia | hearing | hoarse* | dysphagia | dysuria
+      | nocturia | frequency of | incontinence | infertility | amenorrh* | hypotens* | hypertens* | tachycard* | bradycard* | shock | cyanos* | pallor | pale
+      | erythema* | tender* | abscess* | leak* | infections | episodes | deficit* | paralysis | hemiparesis | *plegia | *paresis | anemia | anaemia | ecchymos* | bruis*
+      | blister* | necro* | purul* | sweats | chills | rigor* | depress* | anxi* | agitat* | hallucinat* | failure to thrive | growth retardation | developmental delay
+      | symptom* | complain* | complaint* | suffer* from | presented/presenting with | presents with | admitted with/for/because | referred for/with/because | history of
+      | was found to have | noted to have | examination revealed/showed | revealed | showed | disclosed | demonstrated | decreased | elevated | dropped`,
+    not: 'symptom-free | well presented/presenting',
+  },
+  diagnosis: {
+    cues: `diagnos* | consistent with | confirmed | was/were found to have | revealed | identified | suffer* from | a case of | case of | with *oma | with *itis | patient/patients with | detected | caused by | due to | secondary to`,
+  },
+  treatment: {
+    cues: `treat* | therap* | surg* | operat* | underwent | *ectomy | *plasty | *ostomy | *otomy | *scopy | *scopic | resect* | excis* | excision | repair* | reconstruct* | *pexy | *desis
+      | graft* | flap | stent* | embolis* | embolization | coil* | drain* | transplant* | transfus* | dialysis | hemodialysis | haemodialysis | intubat* | ventilat* | chemotherap* | radiotherap*
+      | radiation | immunotherap* | antibiotic* | steroid* | corticosteroid* | prednis* | *cillin | *mycin | *micin | *azole | *mab | *nib | *vir | heparin | insulin | aspirin
+      | administered | was given | were given | received | prescribed | started on | was started | initiated | commenced | medication* | drug* | mg | managed | managed with | conservative*
+      | supportive | infusion* | injection* | injected | physiotherapy | rehabilitation | diet* | supplement* | cast | plaster | immobili* | fixation | reduction | removed | removal | replacement
+      | antidote | atropine | vitamin* | thiamine | thrombolys* | anticoag* | dose*`,
+    not: 'without treatment | untreated | treating/treated physician*',
+  },
+  outcome: {
+    cues: `improv* | recover* | resolv* | resolution | symptom-free | asymptomatic | disease-free | discharg* | died | death | passed away | expired | deceased | succumb* | remission | recurr* | relaps*
+      | returned to | follow-up | followed-up | outcome* | healed | healing | cured | cure | relie* | satisf* | uneventful* | remained | remains | no evidence of | success* | survive* | survival
+      | regress* | good functional | well | yielded | enabled | prevent* | avoid* | circumvent* | normali* | stable | disappear* | ceased | subsided | complete* | disappear* | worse* | progress* | deteriorat* | lost to follow-up`,
+    not: 'as well as | as well',
+  },
+  lesson: {
+    cues: `should | must | need to be | needs to be | clinicians | physicians | surgeons | awareness | aware of | suspicion | suspect* | highlight* | underscor* | underlin* | emphasi* | illustrat* | reminds
+      | reminder | lesson* | take-home | important to | importance of | it is important | is essential | essential to/for | crucial | is key | the key | early recognition/diagnosis/detection/treatment/surgical/surgery/identification
+      | prompt* | timely | recommend* | we suggest | suggests | suggest that | suggesting that | suggest the | we conclude | can be considered | could be considered | be considered | may be considered | be kept in mind | caution*
+      | may be a/an | may be effective/useful/beneficial/helpful | may offer/provide/help/benefit/improve/represent | can be a/an/effective/used/useful/safely/treated/achieved/easily/misdiagnosed/missed/managed | can improve/provide/help/prevent/lead/occur/present/result/cause/mimic
+      | could be a/an/used/useful | might be | potential* | promising | feasible | effective | valuable | is a safe | safe and | preferred | preferable | treatment of choice | option* | alternative
+      | warrant* | necessary | is possible | advisable | vigilan* | the need for | value of | significance | useful | helps | help | role of | has a role | plays | be strengthened | provides satisfactory`,
+    not: 'he/she/patient suspected',
+  },
+  conclusion: {
+    cues: 'in conclusion | to conclude | conclusion* | in summary | to summari* | we conclude | this case | our case | our report | this report | learning point* | take-home | take-away | lesson* | key message* | our experience | these cases | our findings | our results | we believe | we think | we feel',
+  },
+  background: {
+    cues: `is a | is an | are a | is the | is defined as | are defined | is characterized/characterised by | first described by/in | accounts for | account for | incidence | prevalence | estimated | common* | usually | most | often | known as | the literature | few cases | reported in | remains | little is known | affects | rare | refers to`,
+  },
+  aim: {
+    cues: `we report | we [here/herein/also/now] report/describe/present | here we | herein | this case report | this report | this article | this paper | in this case | the present case/report | we hereby | we put forward
+      | the aim/purpose/objective of | in accordance with | in line with | we wish to | case of | we review | case is reported | to our knowledge | to the best of our knowledge | only N case* | few cases | this study | this manuscript`,
+  },
+  complaint: {
+    cues: `presented with/to/at/in | presenting with/to | presented after/following/because/as | was presented | complain* | complaint* | chief complaint | admitted with/for/to/because/due/in/after | was/were admitted | hospitali* | referred to/for/with/because/by | was/were referred
+      | brought to/by/in | was seen | came to | attended | consulted | sought | reported | history of | onset | associated with | accompanied by | worsen* | progressive* | intermittent | denied
+      | incidental* | asymptomatic | suffer* | experienc* | developed | noticed | noted | was found | symptom* | diagnosed with | transferred to`,
+    not: 'presented at the/a conference/meeting | data presented',
+  },
+  'history-medical': {
+    cues: `medical/clinical/personal/pathological/health/psychiatric/surgical/obstetric/gynecological/gynaecological/perinatal/birth history | past history | significant history | past medical | history of | history included | known case of | known to have/suffer | known hypertensive/diabetic/hypertension/diabetes | with known
+      | comorbid* | co-morbid* | previously/otherwise [fit/well] [and] healthy/well/fit | background of | was diagnosed with/as ... N years/months ago/earlier/before | was diagnosed with/as ... in #
+      | diagnosed ... N years ago | since childhood | underlying | risk factor* | past illness* | previous illness* | pre-existing | medical background | no other disease* | immunocompetent | immunocompromised | hypertension | diabetes | diabetic | hypertensive | previously, she/he had | previously, the`,
+    not: 'N-year/years/month/months/week/weeks/day/days history of | history of present* | natural history of | history of the procedure/technique | case history | gestational diabetes',
+  },
+  'history-family': {
+    cues: 'family history | familial history | family member* had | family members | consanguin* | non-consanguin* | sibling* | brother* | his/her sister* | parents were | hereditary | inherited | family ... history | pedigree | no one in',
+  },
+  'history-social': {
+    cues: `smok* | non-smoker | ex-smoker | tobacco | pack-year* | alcohol* | drinker | illicit | drug abuse | substance abuse/use | addiction* | lives/lived/living with/alone/in | married | unmarried | retired | works/worked/working as/in | began work* | employed
+      | occupation* | travel* | exposure to | exposed to | sexual* history | farmer | teacher | housewife | worker | office | student | engineer | driver | labourer | laborer | nurse | by profession | socioeconomic | psychosocial | social history | vaccin* | immuniz* | immunis*`,
+    not: 'exposed to the surg* | alcohol swab*',
+  },
+  'history-drugs': {
+    cues: 'allerg* | current/regular/home/chronic/long-term/daily/concomitant medication* | drug history | medication history | medications included/include | no [regular] medication* | not taking | not on any | was on | was taking | been taking | was receiving | taking ... for | on/with aspirin/warfarin/metformin/insulin | oral contracepti* | contracepti*',
+  },
+  'history-birth': {
+    cues: `gravida* | para | nulligravida | nullipar* | primigravida | primipar* | multipar* | G#P# | G# | P# | menarche | menopaus* | postmenopausal | obstetric | birth weight | born at/to/by/after/via/full | full-term | preterm | vaginal delivery | cesarean | caesarean
+      | cesarian | miscarriage* | abortion* | gestation* | pregnancy | milestones | developmental history | first child | second child | breastfed | breast-fed`,
+  },
+  'history-none': {
+    cues: `history ... unremarkable/insignificant/non-contributory/negative/uneventful/nil/normal/clear | unremarkable ... history | no [previous/prior/past] [significant/relevant/notable/other/known/remarkable/particular/specific] [past/previous/prior] [medical/family/familial/surgical/drug/personal/disease/clinical] history
+      | no known [drug/medical] [allergies/comorbidities/disease*/illness*/conditions/history] | no comorbid* | no co-morbid* | without comorbid* | without [any] [significant/relevant/previous] [medical/past] history | no [significant/relevant] [past/previous/medical] illness*
+      | previously/otherwise healthy | previously fit | previously well | denied [any] [history/smoking/alcohol/past/previous/family] | no [other] risk factors | without any risk factors | no other disease* | no underlying
+      | no history of [smoking/alcohol/drug/diabetes/hypertension/surgery/previous/chronic/any/disease/known] | insignificant ... history`,
+  },
+  'past-treatment': {
+    cues: `had/has/have [also/already/previously/recently] undergone | had/has been [previously/recently] treated/operated/managed/hospitali*/admitted/prescribed/started/given/transfused/diagnosed and treated | had [previously/already/also/recently] received/had surgery/taken/tried/used
+      | previously underwent/received/treated/operated/managed/undergone/hospitali* | previous/prior/past/earlier [abdominal/cardiac/surgical/medical/conservative/systemic/local] surger*/operation*/treatment*/therap*/chemotherapy/radiotherapy/intervention*/procedure*/admission*/admissions/hospitali*/resection/repair/medication*
+      | prior/previous/past ..  surger*/operation*/treatment*/chemotherapy/radiotherapy | status-post | s/p | treated elsewhere | initial treatment with | history of ..  surgery/operation*/admission*/hospitali*/treatment/radiotherapy/chemotherapy/transfusion*/transplant*/intervention*/resection/*ectomy/*plasty
+      | history of admission* | history of N admission* | failed to respond | failed medical/conservative/previous/surgical | conservative management/treatment/therapy failed | had failed | unsuccessful* | no/without [significant/any] improvement | no relief | did not respond | not respond* to | no response to | refractory to | despite ..  treatment/therapy/antibiotics/medication*
+      | surgical history | no history of ..  surgery | treatment-naive | self-medicat* | over-the-counter | prior to referral | was treated at/in/by another/a/the local/referring/other | had had | no previous treatment* | without previous treatment* | status after`,
+    not: 'previously treated patients | previously treated cases | prior to surgery | before surgery | despite treatment options',
+  },
+  'past-time': {
+    cues: `N years/months/weeks/days/year/month/week/day ago/earlier/before/prior/previously/back | years/months/weeks/days ago/earlier/before/prior/previously | in the past | in the previous/last/preceding N | throughout the previous | previously | since childhood | in childhood | at the age of | at N-years/months/weeks/days old | at N years/months of age | another/other/outside/local/peripheral/district/provincial/rural hospital/hospitals/clinic/center/centre/doctor*
+      | prior to admission/referral/presentation | before admission/referral/presentation | since birth | at birth | general practitioner | primary care | elsewhere | last year | recently | in # | following years | for N years | early childhood | family physician | earlier`,
+    not: 'as previously described | previously reported | previously described | previously published',
+  },
+  exam: {
+    cues: `on [physical/clinical/general/neurological/local/abdominal/systemic/further/initial/close/admission] examination | physical/clinical/neurological/general/abdominal/systemic/systematic/rectal/vaginal/pelvic/local/ophthalmic/ophthalmologic*/obstetric/gynecological/gynaecological/speculum/fundus/fundoscopic/ocular/oral/intraoral/extraoral/dermatological/cardiac/cardiovascular/respiratory/chest/musculoskeletal/bimanual/motor/sensory/cardiopulmonary/mental/bedside/skin/otoscopic/cutaneous/digital exam* | physical exam* | physically
+      | examination revealed/showed/demonstrated/disclosed/was/found/of | examination ... revealed/showed/demonstrated | clinically | vital signs | blood pressure | heart rate | pulse | respiratory rate | body temperature | temperature was | oxygen saturation | SpO2 | afebrile | hemodynamically | haemodynamically | GCS
+      | glasgow | auscult* | palpa* | percussion | inspection | tender* | guarding | rebound | lymphadenopathy | hepatomegaly | splenomegaly | hepatosplenomegaly | organomegaly | murmur* | crackles | crepit* | wheez* | breath sounds | air entry | range of motion | range of movement | reflexes | cranial nerves | visual acuity | slit-lamp
+      | on admission, he/she/the | was/were alert | conscious and | distended | swelling was/of | mass was | erythematous | ulcerated | indurat* | muscle strength | muscle power | muscle tension | muscle tone | pitting | pallor | icter* | cyanos* | febrile | dehydrated | N-bpm | mmHg | BMI | on inspection | was/were pale | signs of`,
+    not: `histo* examination | histopatholog* examination | pathological examination | microscopic examination | CT examination | post-mortem examination | ultrasound examination | radiological examination | radiographic examination | MRI examination | laboratory examination
+      | signs of malignancy | blood test examination`,
+  },
+  'exam-weak': {
+    cues: `examination* | examined | swelling | swollen | fever | temperature | weight | height | lesion* | ulcer* | erythema* | neurological deficit* | deficit* | oriented | conscious* | unconscious* | edema | oedema | mobility | blister* | peritonitis | tumor/tumour/mass ... cm | palsy | paralysis | paresis | hemodynamic* | haemodynamic*`,
+    not: 'histo* examination | pathological examination | microscopic examination | CT examination',
+  },
+  test: {
+    cues: `laborator* | blood test* | blood count | CBC | hemoglobin | haemoglobin | creatinine | CRP | C-reactive | white-cell | white blood | leukocyt* | leucocyt* | platelet* | urinalysis | urine | culture* | PCR | serolog* | antibod* | ECG | EKG | electrocardiogra* | echocardio* | X-ray* | xray* | radiograph* | radiolog* | ultraso* | sonograph* | doppler | CT | computed tomograph* | computerized tomograph* | tomograph*
+      | MRI | MRA | magnetic resonance | PET* | angiogra* | endoscop* | *scopy | biops* | histolog* | histopatholog* | patholog* | cytolog* | immunohistochem* | lumbar puncture | CSF | cerebrospinal | bone marrow | genetic | sequencing | karyotyp* | mutation* | EEG | electroenceph* | electromyogra* | nerve conduction | questionnaire | score* | serum | plasma | levels | assay
+      | test | tests | tested | testing | imaging | scan* | spirometr* | FEV1 | flow cytometry | smear | stain* | specimen | manometr* | audiogra* | tonometr* | arteriogra* | venogra* | lipid* | bilirubin | glucose | calcium | sodium | potassium | FVC | monitoring | BIS | uroflow* | sperm count | cystoscop* | titre | titer`,
+  },
+  result: {
+    cues: `show* | reveal* | demonstrat* | disclos* | confirm* | indicat* | found | normal* | abnormal* | positive | negative | increas* | decreas* | elevat* | reduc* | high | low | was N | were N | of N | N % | rose | fell | dropped | improv* | resol* | regress* | disappear* | no evidence | without | with no | stable | unremarkable | grew | detected | undetectable | returned | consistent | suggest* | remained | within | progress* | shrunk | shrink* | smaller | larger | declin* | rais* | N-mm | N-cm | identified | compatible | residual | diagnosed | up to N | to N`,
+  },
+  obstacle: {
+    cues: `diagnostic challenge*/dilemma*/difficult*/uncertain*/delay*/pitfall*/error*/confusion | challenging diagnos* | challenge* ..  diagnos* | diagnosis/diagnose ...  challeng*/difficult*/delayed/missed/elusive | diagnoses ... challeng*/difficult* | difficult* [to/in/of] [make/establish*/reach*/the/definitive/early/an/accurate] [a/the/definitive/correct/accurate] diagnos* | difficult to [clinically/differentiate/distinguish/detect/identify/recogni*/interpret/confirm/exclude/evaluate/assess]
+      | hard to diagnose/differentiate/distinguish/identify | delay* [in/the/of] [the/definitive/correct/final] diagnos* | delayed diagnosis/recognition/presentation | late diagnosis | misdiagnos* | mis-diagnos* | missed diagnos* | be/been/was/were [easily/often/initially/frequently] missed/overlooked/mistaken/misdiagnosed/misinterpreted | easily/initially/often/commonly missed/overlooked | mistaken for/as | mimic* | masquerad* | confused with
+      | initially/originally/first/provisionally [was/were] diagnosed/thought/considered/suspected/treated/believed/interpreted/misinterpreted/labelled/tended/assumed | initial/provisional diagnosis of | initial ... tended to | was/were [initially/first/originally] thought to be/have | non-specific | inconclusive | equivocal | indeterminate | ambiguous | false-negative | false-positive | falsely | unclear diagnosis | diagnosis was/remained unclear | diagnostic uncertainty
+      | un-available | unavailability | not [readily/easily/routinely/widely/yet] available | non-availab* | not been available | no ..  available | lack of [readily/available/advanced/facilities/specific/awareness] | was/were not available | could not be [performed/done/obtained/identified/determined/confirmed/ascertained/excluded/established/carried/made/visualized/visualised/detected/tested/measured/differentiated] | could not [perform/obtain/identify/confirm/determine/avail/rule/exclude] | unable to [perform/obtain/confirm/identify/determine/establish] | was/were not possible | failed to [detect/identify/reveal/demonstrate/show/establish/diagnose/confirm] | resource-limited | limited resource* | resource* ..  limited | due to [its/the/high] cost* | financial | economic situation/reasons/constraints/status | could not afford | afford* | expensive | high cost*
+      | refused/declined [the/a/further/any] [biopsy/test*/investigation*/examination*/imaging/surgery/procedure/autopsy] | language barrier | interpreter | technical difficult*/limitation*/problem* | contraindicat* ... contrast/MRI/biopsy/gadolinium | was/were/are not performed because/due/as/since/owing | was/were not done | not performed due/because | was lost | non-diagnostic | insufficient [tissue/sample/material/for] | repeated* negative | persistently negative | was/were [initially/repeatedly] negative ...  but/initially/first/beginning | negative at the beginning | despite ...  negative | masked by | obscured | atypical presentation/symptom*/feature*/finding* | absence of [specific/typical/classic*] | lacks specific | without specific | high index of suspicion | clinical suspicion is | pitfall* | no consensus on the diagnos* | did not [show/reveal/identify/detect/demonstrate] [any] [abnormal*/evidence/cause/source/lesion*/pathog*/clear] | lack ... specific* | overlap* | not investigated`,
+    not: `food challenge | glucose challenge | challenge test | rechallenge | surgical challenge* | not available for follow-up | therapeutic challenge* | non-specific interstitial | non-specific inflammat* | diagnosis and challeng* | non-specific response`,
+  },
+  differential: {
+    cues: `differential diagnos* | differentials | was/were [initially/first/also/strongly/not/therefore/thus/highly/clinically] considered/suspected | [been/be] considered ... diagnos* | suspected to be/have | suspected of | suspicion of/for/that | was/were suspicious | index of suspicion | suspicious for/of | ruled out | rule out | ruling out | to exclude | was/were [also/thus/therefore] excluded | excluded the | exclude the | excluding | exclusion of | less likely | more likely | most likely | more probable | unlikely | likely to be | working diagnosis
+      | provisional diagnosis | presumptive diagnosis | presumed | tentative diagnosis | preliminary diagnosis | initial diagnosis | initially diagnosed | raised the possibility | the possibility of | possibility of | [might/may/could] have been caused | might be caused | considered that | considered to be | considered as | thought to be/have | suggestive of | suggested [a/an/the/that] | suggests a | suggesting [a/an/the] | raised suspicion | argued against | no evidence of | instead of | rather than | in favor of | in favour of | favored | favoured | tended to favor
+      | distinguish* | differentiat* | mimic* | other causes/cause/etiolog*/aetiolog* | alternative diagnos* | alternative explanation* | not consistent with | inconsistent with | were negative for | misdiagnosed as | suspect* | consideration`,
+    not: 'differential blood | differential count | cell differential | differential expression | differential pressure | well-differentiated | poorly-differentiated | poorly differentiated | well differentiated | undifferentiated | differentiated adenocarcinoma | moderately differentiated',
+  },
+  reasoning: {
+    cues: `consistent with | in keeping with | compatible with | confirmed the | confirm the diagnosis | confirmed diagnosis | confirming | diagnosis of | final diagnosis | definitive diagnosis | diagnosed with/as | diagnosis was | fulfilled | met ...  criteria | according to ...  criteria | based on these | based on the | in view of | supported | gold standard | no evidence of | therefore`,
+  },
+  stage: {
+    cues: `stage I/II/III/IV/IA/IB/IIA/IIB/IIIA/IIIB/IVA/IVB/N | stage # | staging | TNM | T#N#M# | T#aN#M# | T#bN#M# | pT* | cT#* | AJCC | FIGO | ann arbor | WHO grade | WHO group | grade I/II/III/IV/N/one/two/three | grade # | high-grade | low-grade | intermediate-grade | gleason* | child-pugh | MELD | NYHA | killip | ASA [class/physical/grade/status/N/I/II/III/IV] | american society of anesthesiolog* | hunt and hess | fisher grade | fontaine
+      | rutherford | ECOG | karnofsky | KPS | APACHE | SOFA | CURB* | qSOFA | NIHSS | mRS | modified rankin | ISS | GCS | glasgow | injury severity score | prognostic* | prognosis | risk stratification | survival rate | survival time | median survival | overall survival | mitotic | mitoses | ki-67 | severity score | classified as | classification | type I/II/III/IV | spetzler* | metasta* | mortality | high-risk | risk group | life expectancy | end-stage | miettinen | fletcher | margin* [was/were] [free/negative/clear]`,
+    not: 'stage of labour | two-stage | one-stage | single-stage | staged surgery | type II diabetes | type I diabetes | type I error',
+  },
+  'prognosis-strong': {
+    cues: `stage I/II/III/IV/IA/IB/IIA/IIB/IIIA/IIIB/IVA/IVB/N | stage # | TNM stag* | T#N#M# | pT#* | cT#* | FIGO | WHO grade | grade I/II/III/IV/N/one/two/three | grade # | high-grade | low-grade | gleason* | child-pugh [class/score/A/B/C] | NYHA | ASA [class/physical/grade/status/N/I/II/III/IV] | hunt and hess | ECOG | karnofsky | APACHE | SOFA | NIHSS | mRS | ISS | poor/good/favorable/favourable/better/worse/dismal/excellent/unfavorable/unfavourable prognosis | prognosis is/was [poor/good] | mitotic | risk group | high-risk group | end-stage`,
+    not: 'type II diabetes | low-grade fever | high-grade fever | low-grade pyrexia | low-grade temperature | high-grade pyrexia',
+  },
+  staged: {
+    cues: 'carcinoma* | cancer* | sarcoma* | lymphoma* | leukemia* | leukaemia* | melanoma* | glioblastoma* | glioma* | malignan* | metasta* | tumor* | tumour* | neoplas* | heart failure | cirrhosis | liver failure | sepsis | septic | polytrauma | stroke | renal failure | kidney disease | septicaemia | septicemia | aneurysm* | embolism | burn*',
+  },
+  'dose-amount': {
+    cues: 'N-mg | N-g | N-mcg | N-μg | N-ug | N-ml | N-units | N-IU | N-U | N mg/kg* | mg/kg* | mg/m2 | N-gy | N-cGy | N-drops | N-tablet* | N-packs | N-L of | N-% ',
+    not: 'N mg/dl | N mg/l | N g/dl | N g/l | N μg/l | N ng/ml | N IU/l | N U/l | N-ml of blood | N mg/ml | N μg/ml | N units/l | N g/day of protein',
+  },
+  regimen: {
+    cues: `intravenous* | IV | orally | oral | PO | intramuscular* | subcutaneous* | topical* | inhal* | nebuli* | daily | once | twice | thrice | times a/per | every N | every # | N-hourly | hourly | q8h | q12h | q#h | per day | a day | for N days/weeks/months/day/week/month/hours | loading | maintenance | taper* | bolus | infus* | cycle* | in N fractions | fraction* | course* | weekly | tablet* | continuous`,
+  },
+  technique: {
+    cues: `under general/spinal/local/regional/epidural an* | general an*sthesia | incision* | approach* | sutur* | anastomos* | laparoscop* | arthroscop* | thoracoscop* | endoscop* | N-mm | N-cm | *-cm incision | blood loss | operative time | operating time | was/were dissected | dissection | mobili* | ligated | clamp* | resected | excised | stapl* | drain | drains | catheter* | stent | balloon | coil* | flap | graft | plate | screw* | nail | wire* | K-wire | plaster | cast | splint | fixed with | closed with | repaired | Roux | mesh | positioned | inserted | placed | craniotomy | cannula | bypass | cross-clamp`,
+  },
+  change: {
+    cues: `changed to | was/were [then/subsequently/therefore/later] changed/switched/converted/escalated/de-escalated/increased/decreased/reduced/doubled/tapered/discontinued/stopped/withheld/withdrawn/replaced/added/revised/adjusted/modified/substituted/shifted/upgraded/interrupted/suspended/terminated/extended/resumed/restarted/reinstituted/ceased/weaned/aborted/abandoned | [we/they] [then/also/therefore] adjusted/switched/replaced/discontinued/stopped/changed/added/increased/reduced/decreased/modified | dose ...  increased/reduced/adjusted/decreased/tapered
+      | dose/dosage adjust*/reduction/increase | escalat* | tapered | tapering | weaned | converted to | re-operat* | reoperation | re-explor* | second surgery/operation/procedure | further surgery | revision | instead | failed | failure of | did not improve | no improvement | not improve* | no response | persisted | persistent | worsen* | deteriorat* | progressed | additional | as ...  developed | required [further/additional] | repeat surgery | refused | rescue | additionally | decided to | opted | had to be | increasing the | after increasing | despite | subsequently underwent | second-line | alternative treatment | salvage | discontinuation | withdrawal | refractory | later | was/were put on | was/were shifted`,
+    not: 'mental status change* | changed dressing* | weight change* | failed to show | climate change',
+  },
+  'after-treatment': {
+    cues: `post-op* | postoperative* | post-operative* | after [the/this/her/his] [first/second/initial/N] [day*/week*/month*/hour*/year*] [of] [surgery/operation*/procedure/treatment/therapy/discharge/admission/intervention/transplant*/transfusion/chemotherapy/radiotherapy/starting/initiation/completion/resection/reduction/*ectomy/*plasty/*ation]
+      | N days/weeks/months/years/hours/day/week/month/year later/after/post* | N-day*/week*/month*/year*/hour* follow* | after N days/weeks/months/years/hours/day/week/month/year | at N days/weeks/months/years | following [the] [surgery/treatment/therapy/discharge/operation/procedure] | follow-up* | followed-up | at N-month* | at N-week* | at N-year* | day N | on day # | by day # | month N | week N | at discharge | upon discharge | before discharge | on discharge | repeat* | control | serial | subsequent* | later | interval | surveillance | last visit | last seen | one year post* | months/years/weeks/days post* | thereafter | gradually | after treatment | post-treatment | post-transplant | post-transfusion | post-reduction | reassess* | re-examin* | next day | following day | remission | since then | again | recheck* | monitored | regular* | since treatment | now`,
+    not: 'control group* | repeat expansion* | after admission to | postoperative period of | repeatedly negative',
+  },
+  'test-change': {
+    cues: `normali* | returned to normal | return to normal | back to normal | fell to | dropped to | decreased from/to | increased from/to | rose to | improved to/from | reduced from/to | declined to | trended | became negative/undetectable/normal | no [radiological/radiographic/evidence/sign*/residual] ...  recurrence/residual/disease | resolution of | complete resolution | regression of | decreased in size | reduction in/of | repeat/repeated/follow-up/control/postoperative/post-operative/serial/subsequent/interval/second [contrast-enhanced/enhanced/chest/abdominal/brain/cranial/blood] CT/MRI/X-ray*/radiograph*/ultraso*/echo*/imaging/scan*/biops*/endoscop*/colonoscop*/angiogra*/culture*/labora*/test*/examination*/bronchoscop*/cystoscop*/urinalysis/hemoglobin/EEG/ECG/doppler/histolog*/cystogra*`,
+  },
+  'time-outcome': {
+    cues: `followed-up for/over/until/up/at/by/in/every | at [the] [last/latest/final/most] [recent] follow-up | at N-day*/week*/month*/year* [of] [post*/follow*/after] | N-day*/week*/month*/year* follow* | follow-up of N | follow-up period | follow-up at | follow-up for | during [the] follow-up | on follow-up | follow-up visit* | follow-up show* | follow-up observation | the last follow-up | [over/after] N days/weeks/months/years/hours/day/week/month/year [later/after/post*/of/following] | N days/weeks/months/years/hours/day/week/month/year [later/after/post*/following] | at N days/weeks/months/years | after N days/weeks/months/years/hours | by day N | on day N | day N | on [the] *th [post*] day | by the *nd/*rd/*th/second/third/first ..  day | last seen | now N | after about N | postoperative day | post-operative day
+      | after [discharge/surgery/treatment/the operation] | until now | to date | so far | currently | for N-year* | within N | next N | in [the] following`,
+  },
+  'state-outcome': {
+    cues: `improv* | recover* | resolv* | resolution | *-free | symptom-free | disease-free | asymptomatic | discharg* | died | death | dead | passed away | expired | deceased | succumb* | remission | recurr* | relaps* | returned to | healed | heals | healing | cured | relie* | satisf* | uneventful* | remained | remains | remain | no evidence of | alive | survive* | regress* | doing well | well | good condition | good general | stable | disappear* | ceased | subsided | worsen* | deteriorat* | persist* | lost to follow-up | no [new/further/residual/longer/clinical] | normal* | responding | responded | able to | complete* | reverted | off all | gained | no pain | full | better | quality of life`,
+    not: 'as well as | as well | well-differentiated | well-defined | well-known | well defined | well known',
+  },
+  adherence: {
+    cues: `adheren* | complian* | non-complian* | took/taking/take ...  as prescribed | medication as | pill count | self-reported | missed dose* | missed N | attended all | regularly took | took ...  regularly | N % of ...  doses | used N/N | [well/good/poorly/better/excellent] tolerated | well-tolerated | tolerated [the/this/her/his/it/well/oral/treatment/all/procedure] | tolerating | tolerable | tolerabil* | tolerance to/of [the] [treatment/drug/procedure/feeding/feed*/diet/therapy] | intoleran* | could not tolerate | unable to tolerate | not tolerate* | dose-limiting | poor tolerance | good tolerance
+      | stopped ...  because of side | no side-effect* | side-effect* | side effects of | refused [the/further/next/any/his/her/to] [cycle/treatment/therapy/chemotherapy/surgery/operation/medication*/continue*] | declined [the/further/next/any] [treatment/therapy/chemotherapy/surgery/medication*] | against medical advice | discontinued ... by himself/herself/own | stopped taking | self-discontinued | defaulted | without ...  adverse effect* | no adverse effect* | no adverse drug | feeding was tolerated | continued to receive | continued to take | not taking | drug level* | trough level* | trough`,
+    not: 'lung complian* | arterial complian* | bladder complian* | static complian* | dynamic complian* | compliance with ethical | in compliance with | compliance with the [declaration/ethical/helsinki] | glucose intoleran* | lactose intoleran* | immune toleran* | platelet adheren* | adherent to the | densely adherent | adherent surface | adherent bowel | adherens | adherent placenta | exercise intoleran* | fault tolerance | glucose tolerance | common side-effect*',
+  },
+  'adherence-weak': {
+    cues: `continued [on/with/the/to] | is still [on/taking/in] | still taking | remains on | maintained on | early mobili* | under [regular] treatment | kept on | was satisfied | pain-free | pain was | no pain | comfortable | cooperat* | pain control | analges*`,
+  },
+  continuing: {
+    cues: `for N days/weeks/months/week/month/years/cycles/courses | daily | twice | thrice | every N hours/h/weeks/days | N hourly | hourly | cycles | therapy | antibiotic* | chemotherap* | radiotherap* | medication* | steroid* | prednis* | tablet* | diet | rehabilitation | physiotherapy | dialysis | oral | maintenance | long-term | regimen | anticoag* | insulin | dose | mg | immobili* | plaster | cast | nebuli* | voriconazole | *mycin | *cillin | *azole | *mab | *nib`,
+    not: 'without medication*',
+  },
+  adverse: {
+    cues: `complication* | uncomplicated [recovery/course/postoperative/post*] | uneventful* | event-free | no adverse | adverse [event*/effect*/reaction*/drug] | side-effect* | toxicit* | untoward | unanticipated | without [any/further/significant/major/new] [problem*/incident*/sequela*/event*/deficit*/abnormal*/neurological] | no [post*/intra*/immediate/further/major/significant/obvious/early/late/new] [neurological] [problem*/morbidity/sequela*/deficit*/infection*/bleeding/leak*/fistula*] | wound dehiscence | dehiscence | wound infection | surgical-site infection | seroma | hematoma* | haematoma* | anastomotic leak* | fistula | readmi* | re-admi* | re-operat* | clavien* | CTCAE | naranjo | developed [a/an/the/severe/acute/transient/mild/post*/new/increas*/hospital*/secondary/subsequent] [hypotension/fever/infection*/rash/bleeding/pneumonia/sepsis/leak*/seizure*/arrhythmia*/delirium/hematoma/neutropenia/thrombocytopenia/diarrh*/nausea/thrombos*/fistula/wound/respiratory/renal/hepat*/urinary/GVHD/graft*/bone]
+      | myelosuppression | bone marrow suppression | neutropeni* | hypersensitivity reaction | allergic reaction | anaphyla* | nephrotox* | hepatotox* | desaturat* | respiratory depression | accidental* | inadvertent* | iatrogenic | unexpected* | tolerated [well/without] | well tolerated | without ...  complication* | bradypn* | apnea | apnoea | laceration | perforation occurred | cardiac arrest | arrested | post* infection | flap loss | necrosis of the flap | partial necrosis | graft loss | sepsis was | no ...  recorded | hand-foot | mucositis`,
+    not: `complication* of [the] diabetes | diabet* complication* | complications of [the/this/her/his] disease | complicated appendicitis | uncomplicated malaria | prevent* complication* | adverse outcome* of | risk of complication* | no history of complication*`,
+  },
+  limitation: {
+    cues: `limitation* | limited by | limited [data/evidence/number/information/to] | limited ability | strength* of [this/our/the] [report/study/case/approach/management] | weakness of | drawback* | shortcoming* | single case | one case | single patient | small sample | sample size | small number of | cannot be generali* | generali* | short follow-up | short-term follow-up | longer follow-up | long-term follow-up | lack of [follow*/data/evidence/close/standard*/long*/control*] | we did not | were unable to | was unable to | we could not | we failed to | could not be [performed/done/obtained/determined/ascertained/confirmed/established/excluded/assessed/verified/ruled/evaluated/tested] | was/were not [performed/done/available/measured/investigated/tested/conducted/possible/examined/assessed/obtained/carried/evaluated/checked/studied] | not available | un-availab* | unfortunately
+      | retrospective* | causality | further stud* | further research | further investigation* | further clinical | further evaluation | further validation | future stud* | future research | more research | more studies | more cases | more data | more evidence | larger | large-scale | prospective | randomi*ed | remain* to be | needs to be [verified/confirmed/studied/investigated/validated/explored/determined/elucidated] | need to be [verified/confirmed/studied/investigated/validated/explored/determined/elucidated] | interpreted with caution | threat to | may have missed | not done | scarce | insufficient | limited resources | limited experience | we cannot | cannot be excluded | cannot exclude | cannot rule | no data`,
+    not: 'limited range of | limited motion | limited movement | limited mobility | muscle strength* | limitation of [movement/motion/extension/flexion/abduction] | limitation of range | grip strength | limited to the [skin/lung*/kidney/bowel/wall] | myocardial limitation | airflow limitation* | strength of the limb*',
+  },
+  strength: {
+    cues: `advantage* | strength of our | facilitat* | novel [technique/approach/method*] | allowed us | enabled | does not require | simple | low-cost | cost-effective | minimally invasive | successful* | benefit* | multidisciplinary | feasible | safe and`,
+  },
+  rationale: {
+    cues: `likely | probably | possibly | presumably | attribut* | explain* | explanation* | mechanism* | pathophysiolog* | pathogenes* | hypothes* | we believe | we think | we speculate | we postulate | we assume | we suggest | speculat* | causal* | temporal association/relationship | dechallenge | rechallenge | naranjo | WHO-UMC | plausible | could have | may have | might have | contribut* | because | supports | supported | suggest* | therefore | thus | hence | due to | caused by | consequence of | result of | as a result | led to | owing to | indicat* | reason* | associated with | related to | since | considering | in order to | consequently | given | prove* | so that`,
+  },
+  comparison: {
+    cues: 'et al* | reported | described | previously published | literature | pubmed | medline | systematic review | review of | similar to | in contrast to | compared | consistent with previous | cases | according to | guideline* | stud* | authors | incidence | recommended',
+  },
+  perspective: {
+    cues: `patient* perspective* | perspective of the [patient/family/parents] | the patient's [own] [view/experience/point/words] | in her/his own words | from the patient's | patient/he/she/parents/mother/father/family/husband/wife [also/later/herself/himself] [stated/said/described/felt/shared/expressed] that | expressed [her/his/their/great/deep] [satisfaction/gratitude/happiness/thanks/relief] | was/were/is/are [very/most/highly/extremely/fully/quite/completely] satisfied/happy/pleased/grateful/delighted/content | satisfied with the | satisfaction with | felt that [her/his/the] [quality] | declined to [provide/give/share] ...  perspective | quality of life ... improved | patient satisfaction | much better | her/his own account`,
+    not: 'surg* satisfied with | we were satisfied | are we satisfied | patient perspective on the literature | criteria ... satisfied | satisfied ... criteria',
+  },
+  'time-expression': {
+    cues: `N days/weeks/months/years/hours/minutes/day/week/month/year/hour [later/after/earlier/before/ago/prior/post*/following] | day N | day # | on day # | N-day* [later/after] | week N | month N | on admission | at presentation | on arrival | at admission | hospital day # | postoperative day # | POD # | after N days/weeks/months/years/hours | at N days/weeks/months/years/hours | the next day | the following day | on the *th/*st/*nd/*rd/first/second/third/fourth/fifth day | in january/february/march/april/may/june/july/august/september/october/november/december | january/february/march/april/june/july/august/september/october/november/december # | in # | for N days/weeks/months/years/hours | since N | N-year* history | N-month* history | N-day* history | at the age of | at N-month* | at N-year* | at N-week* | initially | subsequently | thereafter | afterwards | postoperatively | post-operative* | previously | finally | then | later | over the [last/past/next] | since | follow-up | at discharge | during`,
+  },
+  timeline: {
+    cues: 'timeline | time-line | time line | chronolog* | sequence of events | course of events | clinical course | course of the disease | time course | treatment course | history of treatment | disease course',
+    not: 'timeline for publication',
+  },
+} as const satisfies Readonly<Record<string, Lexicon>>;
+
+export type CueName = keyof typeof careCues;
