@@ -1,0 +1,89 @@
+import type { Block } from '../markdown/block.ts';
+import type { Span } from '../text/span.ts';
+
+/** A marker that names what it cites: by author and year, by key, or by the label of a footnote. */
+export interface NamedMarker {
+  readonly style: 'author-date' | 'pandoc-key' | 'footnote';
+  readonly targets: readonly string[];
+  readonly span: Span;
+  /** `(Roche, 2018)` may be a maker as well as an author: only the reference list tells. */
+  readonly sure: boolean;
+}
+
+const name = "(?:(?:van|von|der|den|de|del|della|di|da|dos|el|al|la|le|ten|ter)[ -]){0,3}\\p{Lu}[\\p{L}'-]{1,40}";
+const year = '(?:1[6-9]|20)\\d\\d[a-z]?';
+const others = `(?:,?\\s+(?:et\\s+al\\.?|and\\s+(?:colleagues|co-?workers|others)|y\\s+cols?\\.?)|(?:,\\s+${name}){0,3},?\\s+(?:and|&|y|und|et|e)\\s+${name})`;
+const inParens = /\(([^()]{5,400})\)/g;
+const work = new RegExp(
+  `^\\s*(?:(?:see|see also|e\\.g\\.,?|cf\\.?|reviewed (?:in|by)|for example,?|as in)\\s+)?(${name}(?:\\s+${name}){0,4})(${others})?,?\\s+(${year}(?:,\\s*${year}|,\\s*[a-z]){0,8})(?:,?\\s*pp?\\.\\s*[\\d-]+)?\\s*$`,
+  'u',
+);
+const narrative = new RegExp(`(?<![\\p{L}.-])(${name})(${others})?(?:'s)?,?\\s+[([](${year})[)\\]]`, 'gu');
+const calendar =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|From|By|Version|Release)\b/;
+
+/** Finds `(Xia et al., 2018; Smith and Jones, 2019a)` and `Smith and Jones (2019)`. */
+export function authorDateMarkers({ prose }: Block): NamedMarker[] {
+  if (!/(?:1[6-9]|20)\d\d/.test(prose)) return [];
+  const found: NamedMarker[] = [];
+  for (const match of prose.matchAll(inParens)) {
+    const works = (match[1] ?? '').split(';').map((part) => work.exec(part));
+    if (works.some((part) => !part || calendar.test(part[1] ?? ''))) continue;
+    found.push({
+      style: 'author-date',
+      targets: works.flatMap((part) => (part ? yearsOf(part[1] ?? '', part[3] ?? '') : [])),
+      span: { start: match.index, end: match.index + match[0].length },
+      sure: works.some((part) => part?.[2] !== undefined),
+    });
+  }
+  for (const match of prose.matchAll(narrative)) {
+    if (calendar.test(match[1] ?? '')) continue;
+    found.push({
+      style: 'author-date',
+      targets: yearsOf(match[1] ?? '', match[3] ?? ''),
+      span: { start: match.index, end: match.index + match[0].length },
+      sure: match[2] !== undefined,
+    });
+  }
+  return found;
+}
+
+/** `Xia` and `2018a, 2019` as "Xia 2018a" and "Xia 2019"; `2018a, b` names two works of a year. */
+function yearsOf(author: string, years: string): string[] {
+  let last = '';
+  return years.split(/,\s*/).map((part) => {
+    if (part.length > 1) last = part.slice(0, 4);
+    return `${author} ${part.length > 1 ? part : last + part}`;
+  });
+}
+
+const key = '[\\p{L}\\d_](?:[\\w:.#$%&+?~/-]{0,80}[\\w/])?';
+const bracketedKeys = /\[[^[\]@\n]{0,80}@[^[\]]{1,400}\]/gu;
+const oneKey = new RegExp(`(?:^|[\\s\\[;-])@(${key})`, 'gu');
+const bareKey = new RegExp(`(?<![\\w.@/])@(${key})`, 'gu');
+const footnote = /\[\^([^\]\s]{1,60})\]/g;
+
+/** Finds `[@smith2019; @xia, p. 3]`, `@smith2019` and `[^1]`. */
+export function keyMarkers({ prose }: Block): NamedMarker[] {
+  const found: NamedMarker[] = [];
+  if (prose.includes('@')) {
+    for (const match of prose.matchAll(bracketedKeys)) {
+      const targets = [...match[0].matchAll(oneKey)].map((m) => m[1] ?? '');
+      if (targets.length > 0) found.push({ style: 'pandoc-key', targets, span: spanOf(match), sure: true });
+    }
+    for (const match of prose.matchAll(bareKey)) {
+      const span = spanOf(match);
+      if (found.some((known) => known.span.start <= span.start && span.end <= known.span.end)) continue;
+      found.push({ style: 'pandoc-key', targets: [match[1] ?? ''], span, sure: false });
+    }
+  }
+  for (const match of prose.matchAll(footnote)) {
+    found.push({ style: 'footnote', targets: [match[1] ?? ''], span: spanOf(match), sure: true });
+  }
+  return found;
+}
+
+function spanOf(match: RegExpMatchArray): Span {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../text/span.ts';
+
+/** What an entry says to find it by, and its text with that taken out. */
+export interface Identifiers {
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly url: string | null;
+  /** Says the entry that the work is on its way to print or only online? */
+  readonly ahead: boolean;
+  readonly spans: { readonly doi?: Span; readonly pmid?: Span; readonly url?: Span };
+  /** The text with the identifiers and notes of access blanked; same length. */
+  readonly rest: string;
+}
+
+const doiPattern =
+  /(?:\bhttps?:\/\/(?:dx\.)?doi\.org\/\s?(?:doi:\s?)?|\bdoi\s?[:.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?\b(10\.\d{4,9}\/[^\s"<>]{1,200}(?:<[^\s"]{1,100})?)/gi;
+const pmidPattern = /(?:\bPubMed\s)?\bPMID\s?[:.]?\s?(\d{1,9})\b/gi;
+const pmcPattern = /(?:\bPubMed Central\s)?(?:\bPMCID\s?:?\s?(?:PMC){0,2}\d{3,9}|\bPMC\d{3,9})\b/gi;
+const urlPattern = /\b(?:https?:\/\/|www\.)[^\s<>"]{3,400}/gi;
+const notes: readonly RegExp[] = [
+  /\b(?:Available|Retrieved|Accessible)\s+(?:online\s+)?(?:from|at|on)?\s?:?(?=\s|$)/gi,
+  /[[(]?\b(?:last\s)?(?:accessed|cited|retrieved|consulted|viewed|access date)\s?:?(?:\s(?:on|at))?\s?(?:[A-Z][a-z]{2,8}\.?\s|\d{1,4}[\s,./-]{1,2}){1,4}\d{0,4}[\])]?/gi,
+  /\[(?:PubMed|CrossRef|Google Scholar|PMC free article|Free full text|Internet|Epub ahead of print|Article|online)\]/gi,
+  /\bEpub\s(?:\d{4}\s?)?(?:[A-Z][a-z]{2}\s?)?(?:\d{1,2})?(?:,?\s\d{4})?/g,
+  /\b(?:Epub )?ahead of print\b/gi,
+];
+
+/** Finds DOI, PubMed number and address of an entry. */
+export function readIdentifiers(text: string): Identifiers {
+  let rest = text;
+  const spans: { doi?: Span; pmid?: Span; url?: Span } = {};
+  const found: { doi: string | null; pmid: string | null; url: string | null } = { doi: null, pmid: null, url: null };
+  const take = (kind: 'doi' | 'pmid' | 'url', pattern: RegExp, tidy: (value: string) => string): void => {
+    for (const match of rest.matchAll(pattern)) {
+      const value = tidy(match[1] ?? match[0]);
+      const inner = match.index + match[0].indexOf(match[1] ?? match[0]);
+      if (found[kind] === null) {
+        found[kind] = value;
+        spans[kind] = { start: inner, end: inner + value.length };
+      }
+      rest = blankOut(rest, match.index, match[0].length);
+    }
+  };
+  take('doi', doiPattern, withoutTail);
+  take('pmid', pmidPattern, (value) => value);
+  for (const match of rest.matchAll(pmcPattern)) rest = blankOut(rest, match.index, match[0].length);
+  take('url', urlPattern, withoutTail);
+  const ahead = /\b(?:ahead of print|in press|forthcoming|accepted|online first|preprint|Epub)\b/i.test(text);
+  for (const note of notes)
+    for (const match of rest.matchAll(note)) rest = blankOut(rest, match.index, match[0].length);
+  return { ...found, ahead, spans, rest };
+}
+
+function blankOut(text: string, at: number, length: number): string {
+  return text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
+}
+
+/** Without the marks that end the sentence around it; a closing bracket stays where it was opened inside. */
+function withoutTail(value: string): string {
+  let end = value.length;
+  for (; end > 0; end--) {
+    const last = value.charAt(end - 1);
+    if (/[.,;:'"]/.test(last)) continue;
+    const open = { ')': '(', ']': '[', '}': '{' }[last];
+    if (open === undefined) break;
+    const inside = value.slice(0, end);
+    if (inside.split(open).length >= inside.split(last).length) break;
+  }
+  return value.slice(0, end);
+}
