@@ -1,0 +1,143 @@
+import { severities } from '../rule/severity.ts';
+
+/** An option, as the parser and the help read it. */
+export interface OptionRow {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in the help; without it the option takes none. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly repeatable?: boolean;
+  /** Known, but not there yet. */
+  readonly later?: boolean;
+  readonly help: string;
+}
+
+/** A command, as the parser and the help read it. */
+export interface CommandRow {
+  readonly name: string;
+  readonly operands: string;
+  readonly summary: string;
+  readonly options: readonly OptionRow[];
+  readonly later?: boolean;
+}
+
+/** How findings can be written. */
+export const formatNames = ['pretty', 'compact', 'json', 'sarif', 'github', 'markdown'] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
+const help: OptionRow = { name: 'help', short: 'h', help: 'Show this help.' };
+const noColor: OptionRow = { name: 'no-color', help: 'Write no colours (so do NO_COLOR and a pipe).' };
+const config: OptionRow = { name: 'config', short: 'c', value: 'FILE', help: 'Use this configuration for every file.' };
+
+const settings: readonly OptionRow[] = [
+  config,
+  { name: 'profile', value: 'NAME', help: 'What the journal asks; `casewright profiles` lists them.' },
+  { name: 'guideline', value: 'NAME', help: 'The reporting guideline, such as care-2013.' },
+  {
+    name: 'stage',
+    value: 'STAGE',
+    choices: ['draft', 'submission'],
+    help: 'In a draft, what is missing is at most `info`.',
+  },
+];
+
+const later = (name: string, value?: string): OptionRow => ({
+  name,
+  ...(value ? { value } : {}),
+  later: true,
+  help: '',
+});
+
+const lint: CommandRow = {
+  name: 'lint',
+  operands: '[FILES | FOLDERS | GLOBS | -]',
+  summary: 'Read case reports and tell what is missing or wrong. The default command.',
+  options: [
+    { name: 'format', short: 'f', value: 'FORMAT', choices: formatNames, help: 'How findings are written.' },
+    {
+      name: 'output',
+      short: 'o',
+      value: '[FORMAT:]FILE',
+      repeatable: true,
+      help: 'Write to FILE; with FORMAT, in addition to what is printed.',
+    },
+    { name: 'fix', help: 'Mend what can be mended without changing the meaning.' },
+    { name: 'fix-dry-run', help: 'Print what --fix would change, as a unified diff.' },
+    {
+      name: 'fail-on',
+      value: 'SEVERITY',
+      choices: severities.filter((severity) => severity !== 'hint'),
+      help: 'The lightest finding that makes the exit status 1 (default: error).',
+    },
+    { name: 'max-warnings', value: 'N', help: 'More warnings than this make the exit status 1.' },
+    { name: 'rule', value: 'ID=SEVERITY', repeatable: true, help: 'Set a rule: error, warning, info, hint or off.' },
+    ...settings,
+    { name: 'print-config', help: 'Print the settings that hold for a file, as JSON.' },
+    { name: 'stdin-filename', value: 'NAME', help: 'The name that standard input (`-`) goes by.' },
+    { name: 'quiet', short: 'q', help: 'Leave out findings of severity `info`.' },
+    { name: 'show-source', help: 'Show the line of each finding; it may hold text of the patient.' },
+    { name: 'stats', help: 'Tell how long it took and which rules found how much.' },
+    noColor,
+    help,
+    ...['cache', 'staged', 'prune-baseline', 'watch', 'sarif-snippets'].map((name) => later(name)),
+    later('jobs', 'N'),
+    later('shard', 'I/N'),
+    later('since', 'REF'),
+    later('baseline', 'FILE'),
+  ],
+};
+
+const asJson = (choices: readonly string[]): OptionRow => ({
+  name: 'format',
+  short: 'f',
+  value: 'FORMAT',
+  choices,
+  help: 'How it is written.',
+});
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandRow[] = [
+  lint,
+  {
+    name: 'inspect',
+    operands: 'FILES...',
+    summary: 'Show what was understood of a report: sections, items, values, references.',
+    options: [
+      asJson(['json']),
+      ...settings,
+      { name: 'stdin-filename', value: 'NAME', help: 'The name that standard input (`-`) goes by.' },
+      help,
+    ],
+  },
+  { name: 'explain', operands: 'RULE', summary: 'Tell what a rule asks and why.', options: [noColor, help] },
+  {
+    name: 'rules',
+    operands: '',
+    summary: 'List all rules.',
+    options: [asJson(['pretty', 'json']), noColor, help],
+  },
+  {
+    name: 'profiles',
+    operands: '',
+    summary: 'List the journal profiles and guidelines.',
+    options: [asJson(['pretty', 'json']), help],
+  },
+  { name: 'init', operands: '', summary: 'Write a commented .casewright.yaml here.', options: [help] },
+  {
+    name: 'server',
+    operands: '',
+    summary: 'Run the language server for an editor.',
+    options: [{ name: 'stdio', help: 'Speak over standard input and output.' }, help],
+  },
+  { name: 'checklist', operands: 'FILE', summary: '', options: [], later: true },
+  { name: 'timeline', operands: 'FILE', summary: '', options: [], later: true },
+  { name: 'references', operands: 'FILE', summary: '', options: [], later: true },
+];
+
+/** Options that stand without a command. */
+export const bareOptions: readonly OptionRow[] = [
+  { name: 'version', short: 'V', help: 'Show the version.' },
+  { name: 'help', short: 'h', help: 'Show this help, or that of a command.' },
+];

@@ -1,0 +1,110 @@
+import { defaultSettings, layOver, type Settings } from '../lint/settings.ts';
+import { type FrontMatter, readYaml } from '../markdown/front-matter.ts';
+import type { Rule } from '../rule/define-rule.ts';
+import { createLines } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import type { FileError, FileResult } from './file-result.ts';
+import type { Host } from './host.ts';
+import { folderOf, inFolder, relativeTo } from './paths.ts';
+import { toRange } from './range.ts';
+import { toSource } from './read-source.ts';
+
+/** The settings that a configuration file gives, over the defaults. */
+export interface Configuration {
+  readonly settings: Settings;
+  /** The file that they came from; undefined where there is none. */
+  readonly path: string | undefined;
+  /** The folder that its file patterns count from. */
+  readonly folder: string;
+  readonly errors: readonly FileError[];
+}
+
+/** The configurations of one run; each file is read once. */
+export interface Configurations {
+  /** The configuration that holds for a file. */
+  forFile(path: string): Promise<Configuration>;
+  /** What is wrong in the configuration files that were read, each as a file that could not be read. */
+  faults(): readonly FileResult[];
+}
+
+/** The names that are looked for in each folder; the first that is there holds. */
+const names = ['.casewright.yaml', '.casewright.json', 'package.json'] as const;
+
+/** Finds configurations from a file upwards, or takes the one that the user named for all files. */
+export function createConfigurations(host: Host, rules: readonly Rule[], named: string | undefined): Configurations {
+  const byFolder = new Map<string, Promise<Configuration>>();
+  const loaded: Configuration[] = [];
+  const none: Configuration = { settings: defaultSettings, path: undefined, folder: host.cwd, errors: [] };
+  const onlyOne = named === undefined ? undefined : load(host.resolve(named), true);
+
+  return {
+    forFile: async (path) => (onlyOne ? ((await onlyOne) ?? none) : inOrAbove(folderOf(path))),
+    faults: () =>
+      loaded
+        .filter(({ errors }) => errors.length > 0)
+        .map(({ path = '', errors }) => ({ path: relativeTo(host.cwd, path), errors, findings: [] })),
+  };
+
+  function inOrAbove(folder: string): Promise<Configuration> {
+    const known = byFolder.get(folder) ?? search(folder);
+    byFolder.set(folder, known);
+    return known;
+  }
+
+  async function search(folder: string): Promise<Configuration> {
+    for (const name of names) {
+      const found = await load(inFolder(folder, name), false);
+      if (found) return found;
+    }
+    const above = folderOf(folder);
+    return above === folder ? { ...none, folder } : inOrAbove(above);
+  }
+
+  /** Undefined where the file holds no configuration. */
+  async function load(path: string, wanted: boolean): Promise<Configuration | undefined> {
+    const source = toSource(host, await host.readFile(path));
+    if (source.text === undefined && source.absent && !wanted) return undefined;
+    const read =
+      source.text === undefined
+        ? { settings: defaultSettings, errors: [{ message: source.problem, range: null }] }
+        : readConfiguration(source.text, /(?:^|\/)package\.json$/.test(path), rules);
+    if (!read) return undefined;
+    const configuration = { ...read, path, folder: folderOf(path) };
+    loaded.push(configuration);
+    return configuration;
+  }
+}
+
+/** Reads YAML, or JSON, which is YAML too. Undefined for a `package.json` that has nothing for us. */
+function readConfiguration(
+  text: string,
+  isPackage: boolean,
+  rules: readonly Rule[],
+): Pick<Configuration, 'settings' | 'errors'> | undefined {
+  if (isPackage && !text.includes('"casewright"')) return undefined;
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const yaml = readYaml(text.slice(start), start, { start, end: text.length });
+  if (isPackage && yaml.faults.length === 0 && yaml.data.casewright === undefined) return undefined;
+  const prefix = isPackage ? ['casewright'] : [];
+  const { settings, faults } = layOver(defaultSettings, isPackage ? yaml.data.casewright : yaml.data, rules);
+  const lines = createLines(text);
+  const at = (message: string, span: Span): FileError => ({ message, range: toRange(lines, span) });
+  return {
+    settings,
+    errors: [
+      ...yaml.faults.map(({ message, span }) => at(message, span)),
+      ...notAMapping(yaml, text).map((span) => at('Expected keys with values, such as `stage: draft`', span)),
+      ...faults.map(({ path, part, message }) =>
+        at(message, yaml.spanOf([...prefix, ...path], part) ?? { start, end: start }),
+      ),
+    ],
+  };
+}
+
+/** The place of YAML that is neither empty nor a mapping. */
+function notAMapping(yaml: FrontMatter, text: string): readonly Span[] {
+  const content = yaml.spanOf([]);
+  if (!content || yaml.faults.length > 0 || Object.keys(yaml.data).length > 0) return [];
+  const written = text.slice(content.start, content.end).trim();
+  return written === '' || /^\{\s*\}$/.test(written) ? [] : [content];
+}

@@ -1,0 +1,72 @@
+import type { FixSafety } from '../rule/finding.ts';
+import { isAtLeast, type Severity } from '../rule/severity.ts';
+import type { Range } from './range.ts';
+
+/** An edit with its place in lines and columns. */
+export interface ShownEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** A fix with places in lines and columns. */
+export interface ShownFix {
+  readonly title: string;
+  readonly safety: FixSafety;
+  readonly edits: readonly ShownEdit[];
+}
+
+/** A finding as formats write it. It keeps no text of the report but what the contract allows. */
+export interface ShownFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly { readonly message: string; readonly range: Range }[];
+  readonly cites: readonly string[];
+  readonly fixes: readonly ShownFix[];
+  /** Where it stands, in words that stay the same when lines move: section roles and a running number. */
+  readonly stablePlace: string;
+  /** The line that it begins in, only where the user asked to see it. */
+  readonly source: string | undefined;
+}
+
+/** Why a file could not be read, wholly or in part: a sentence without a full stop. */
+export interface FileError {
+  readonly message: string;
+  readonly range: Range | null;
+}
+
+/** All that is told of one file. */
+export interface FileResult {
+  readonly path: string;
+  readonly errors: readonly FileError[];
+  readonly findings: readonly ShownFinding[];
+}
+
+/** How many findings of each severity there are, and in how many files was looked. */
+export interface Summary {
+  readonly files: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** Counts the findings. */
+export function summarise(results: readonly FileResult[]): Summary {
+  const count = (severity: Severity): number =>
+    results.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
+  return { files: results.length, error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** The results without findings that are lighter than the severity. */
+export function atLeast(results: readonly FileResult[], severity: Severity): readonly FileResult[] {
+  return results.map((result) => ({
+    ...result,
+    findings: result.findings.filter((finding) => isAtLeast(finding.severity, severity)),
+  }));
+}
+
+/** A result that says only why the file could not be read. */
+export function failed(path: string, ...messages: readonly string[]): FileResult {
+  return { path, errors: messages.map((message) => ({ message, range: null })), findings: [] };
+}

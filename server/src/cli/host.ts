@@ -1,0 +1,39 @@
+/** A file's bytes, or why there are none, as a sentence without a full stop. */
+export type ReadResult =
+  | { readonly bytes: Uint8Array; readonly problem?: undefined }
+  | { readonly bytes?: undefined; readonly problem: string; readonly absent: boolean };
+
+/** A stream that a person or a program reads. Writing to one that was closed does nothing. */
+export interface Output {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  write(text: string): void;
+}
+
+/**
+ * All that the command line asks of the world around it. Paths are absolute with `/` between their parts. In tests it
+ * is a map in memory.
+ */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The absolute path that words on the command line mean. */
+  resolve(path: string): string;
+  kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
+  readFile(path: string): Promise<ReadResult>;
+  readInput(): Promise<ReadResult>;
+  /** Replaces a file at once or not at all, and keeps its mode; gives the problem if it could not. */
+  replaceFile(path: string, text: string): Promise<string | undefined>;
+  /** Creates a file that is not there yet; gives the problem if it could not. */
+  createFile(path: string, text: string): Promise<string | undefined>;
+  /** The files under a folder that no ignore file excludes, sorted. */
+  findFiles(folder: string): Promise<readonly string[]>;
+  /** The text that the bytes hold, with its byte order mark; undefined if they are not UTF-8. */
+  decodeUtf8(bytes: Uint8Array): string | undefined;
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Runs the language server over standard input and output until its client ends it. */
+  startServer?(): Promise<void>;
+}

@@ -1,0 +1,111 @@
+import { layOver, type Settings } from '../lint/settings.ts';
+import { readReport } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
+import type { Configuration, Configurations } from './configuration.ts';
+import { atLeast, type FileResult, failed } from './file-result.ts';
+import { findTargets, type Target } from './find-targets.ts';
+import type { Host } from './host.ts';
+import { lintText } from './lint-text.ts';
+import { createPaint } from './paint.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { inFolder } from './paths.ts';
+import { plural } from './plural.ts';
+import { createProgress } from './progress.ts';
+import { toSource } from './read-source.ts';
+import { isSelected } from './select-report.ts';
+import { createStats } from './stats.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+/** One run over files. */
+export interface Run {
+  lint(operands: readonly string[]): Promise<readonly FileResult[]>;
+  /** How many findings were mended. */
+  fixed(): number;
+  /** What goes to standard output in place of the findings; undefined where they go there. */
+  printed(): string | undefined;
+}
+
+/** Creates a run; nothing is read before it is asked to lint. */
+export function createRun(
+  given: Arguments,
+  host: Host,
+  configurations: Configurations,
+  layer: Readonly<Record<string, unknown>>,
+): Run {
+  const dryRun = given.has('fix-dry-run');
+  const options = { fix: given.has('fix') || dryRun, showSource: given.has('show-source') };
+  const diffPaint = createPaint(host, host.stdout, given.has('no-color'));
+  const progress = createProgress(host);
+  const stats = given.has('stats') ? createStats(host) : undefined;
+  let mended = 0;
+  let printed = dryRun ? '' : undefined;
+
+  return { lint: lintAll, fixed: () => mended, printed: () => printed };
+
+  async function lintAll(operands: readonly string[]): Promise<readonly FileResult[]> {
+    const { targets, problems } = await findTargets(host, operands, given.value('stdin-filename'));
+    const results = problems.map(({ operand, message }) => failed(operand, message));
+    const passedOver = new Map<string, number>();
+    const foundIn = new Set<string>();
+    for (const [i, target] of targets.entries()) {
+      progress.show(i, targets.length, target.shown);
+      const result = await lintTarget(target);
+      if (result) results.push(result);
+      if (target.foundIn === undefined) continue;
+      if (result) foundIn.add(target.foundIn);
+      else passedOver.set(target.foundIn, (passedOver.get(target.foundIn) ?? 0) + 1);
+    }
+    progress.clear();
+    for (const [folder, count] of passedOver) {
+      if (!foundIn.has(folder)) results.push(failed(folder, noReport(count)));
+    }
+    const all = [...configurations.faults(), ...results];
+    stats?.write(all);
+    return given.has('quiet') ? atLeast(all, 'warning') : all;
+  }
+
+  /** Undefined where the file is not one of the case reports of a folder. */
+  async function lintTarget(target: Target): Promise<FileResult | undefined> {
+    const path = target.path ?? host.resolve(given.value('stdin-filename') ?? inFolder(host.cwd, 'stdin.md'));
+    const source = toSource(host, target.path === undefined ? await host.readInput() : await host.readFile(path));
+    if (source.text === undefined) return failed(target.shown, source.problem);
+    const configuration = await configurations.forFile(path);
+    const settings = layOver(configuration.settings, layer, rules).settings;
+    return lintSource(target, path, source.text, configuration, settings);
+  }
+
+  async function lintSource(
+    target: Target,
+    path: string,
+    text: string,
+    configuration: Configuration,
+    settings: Settings,
+  ): Promise<FileResult | undefined> {
+    const begun = host.now();
+    const report = readReport(text, { language: settings.language });
+    if (target.foundIn !== undefined && !isSelected(report, path, configuration)) return undefined;
+    const linted = lintText(report, rules, settings, options);
+    stats?.add(report, host.now() - begun);
+    mended += linted.fixed;
+    const problem = options.fix ? await keep(target, path, text, linted.text) : undefined;
+    const errors = problem ? [...linted.errors, { message: problem, range: null }] : linted.errors;
+    return { path: target.shown, errors, findings: linted.findings };
+  }
+
+  /** Writes what was mended; a problem if it could not be written. */
+  async function keep(target: Target, path: string, before: string, after: string): Promise<string | undefined> {
+    if (dryRun) {
+      if (before !== after) printed += await unifiedDiff(target.shown, before, after, diffPaint);
+      return undefined;
+    }
+    if (target.path === undefined) printed = (printed ?? '') + after;
+    else if (before !== after) return host.replaceFile(path, after);
+    return undefined;
+  }
+}
+
+function noReport(count: number): string {
+  const files = count === 1 ? 'The one Markdown file' : `None of the ${plural(count, 'Markdown file')}`;
+  const verb = count === 1 ? 'does not read' : 'reads';
+  return `${files} in this folder ${verb} like a case report; name a file, list \`files\` in the configuration, or put \`type: case-report\` into its front matter`;
+}

@@ -1,0 +1,117 @@
+import { fixUntilStill, pickEdits } from '../lint/apply-fixes.ts';
+import { type LintResult, lint } from '../lint/lint.ts';
+import type { Settings } from '../lint/settings.ts';
+import { type Report, readReport } from '../report/report.ts';
+import { withParents } from '../report/section.ts';
+import type { Rule } from '../rule/define-rule.ts';
+import type { Finding } from '../rule/finding.ts';
+import { isAtLeast } from '../rule/severity.ts';
+import { textOf } from '../text/span.ts';
+import type { FileError, ShownFinding } from './file-result.ts';
+import { toRange } from './range.ts';
+
+/** What came of one text. */
+export interface LintedText {
+  readonly errors: readonly FileError[];
+  readonly findings: readonly ShownFinding[];
+  /** The text after the fixes; the same text where nothing was to be fixed, or fixes were not asked for. */
+  readonly text: string;
+  /** How many findings the fixes took away. */
+  readonly fixed: number;
+}
+
+/** What the user asked for. */
+export interface LintOptions {
+  readonly fix: boolean;
+  readonly showSource: boolean;
+}
+
+/** Lints one report, and mends it first where that is asked for. Never throws, whatever the text. */
+export function lintText(report: Report, rules: readonly Rule[], settings: Settings, options: LintOptions): LintedText {
+  const textError = textErrorOf(report);
+  if (textError) return { errors: [textError], findings: [], text: report.text, fixed: 0 };
+  try {
+    const result = lint(report, rules, settings);
+    const wanted = options.fix && pickEdits(result.findings).length > 0;
+    if (!wanted) return { ...show(report, result, options), text: report.text, fixed: 0 };
+    return fixed(report, rules, settings, options, result);
+  } catch (error) {
+    return { errors: [internalError(error)], findings: [], text: report.text, fixed: 0 };
+  }
+}
+
+function fixed(
+  report: Report,
+  rules: readonly Rule[],
+  settings: Settings,
+  options: LintOptions,
+  before: LintResult,
+): LintedText {
+  const read = (text: string): Report => readReport(text, { language: settings.language });
+  const { text } = fixUntilStill(report.text, (current) => lint(read(current), rules, settings).findings);
+  const still = read(text);
+  const after = lint(still, rules, settings);
+  const count = countSafe(before.findings) - countSafe(after.findings);
+  return { ...show(still, after, options), text, fixed: Math.max(count, 0) };
+}
+
+function countSafe(findings: readonly Finding[]): number {
+  return findings.filter(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')).length;
+}
+
+/** Nothing to read: that is told as such, and not as a report in which all is missing. */
+function textErrorOf(report: Report): FileError | undefined {
+  if (report.text.trim() === '') return { message: 'The file is empty; there is no report to read', range: null };
+  if (report.blocks.length > 0) return undefined;
+  return { message: 'The file holds front matter and no text; write the report below it', range: null };
+}
+
+/** The name alone: what an error says may hold text of the report. */
+function internalError(error: unknown): FileError {
+  const name = error instanceof Error ? error.name : 'unknown error';
+  return {
+    message: `The file could not be linted (${name}); this is a fault of Casewright, please report it`,
+    range: null,
+  };
+}
+
+function show(report: Report, result: LintResult, options: LintOptions): Pick<LintedText, 'errors' | 'findings'> {
+  const errors = result.failures.map(({ ruleId, error }) => ({
+    message: `\`${ruleId}\` failed (${error}), the other rules went on; this is a fault of Casewright, please report it`,
+    range: null,
+  }));
+  const numbers = new Map<string, number>();
+  const findings = result.findings
+    .filter(({ severity }) => isAtLeast(severity, 'info'))
+    .map((finding) => {
+      const place = sectionsOf(report, finding);
+      const number = (numbers.get(`${finding.ruleId} ${place}`) ?? 0) + 1;
+      numbers.set(`${finding.ruleId} ${place}`, number);
+      return toShown(report, finding, `${place} ${number}`, options.showSource);
+    });
+  return { errors, findings };
+}
+
+function sectionsOf(report: Report, finding: Finding): string {
+  return [...withParents(report.sectionAt(finding.span.start))].map(({ role }) => role).join(' ');
+}
+
+function toShown(report: Report, finding: Finding, stablePlace: string, showSource: boolean): ShownFinding {
+  const { lines } = report;
+  const range = toRange(lines, finding.span);
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    range,
+    related: finding.related.map(({ message, span }) => ({ message, range: toRange(lines, span) })),
+    cites: finding.cites,
+    fixes: finding.fixes.map(({ title, safety, edits }) => ({
+      title,
+      safety,
+      edits: edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText })),
+    })),
+    stablePlace,
+    source: showSource ? textOf(report.text, lines.lineSpan(range.start.line - 1)) : undefined,
+  };
+}

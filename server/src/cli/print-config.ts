@@ -1,0 +1,58 @@
+import { layOver, type Settings } from '../lint/settings.ts';
+import { readReport } from '../report/report.ts';
+import type { Rule } from '../rule/define-rule.ts';
+import { defaultOptions } from '../rule/options.ts';
+import { rules } from '../rules/index.ts';
+import type { Configurations } from './configuration.ts';
+import type { Host } from './host.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { relativeTo } from './paths.ts';
+import { toSource } from './read-source.ts';
+import { usage } from './usage.ts';
+
+/** `--print-config FILE`: the settings that hold for a file, from all layers, in the form of a configuration file. */
+export async function printConfig(
+  host: Host,
+  configurations: Configurations,
+  layer: Readonly<Record<string, unknown>>,
+  given: Arguments,
+): Promise<number> {
+  const [operand, ...more] = given.operands;
+  const path = host.resolve(operand ?? '.');
+  if (more.length > 0 || (await host.kindOf(path)) !== 'file') {
+    return usage(host, '`--print-config` takes one file', given.command);
+  }
+  const source = toSource(host, await host.readFile(path));
+  const configuration = await configurations.forFile(path);
+  const under = layOver(configuration.settings, layer, rules).settings;
+  const own = source.text === undefined ? undefined : readReport(source.text).frontMatter?.data.casewright;
+  const settings = layOver(under, own, rules).settings;
+  host.stdout.write(`${JSON.stringify(toData(settings), null, 2)}\n`);
+  const faults = configurations.faults();
+  for (const { path: file, errors } of faults) {
+    for (const { message, range } of errors) {
+      const place = range ? `:${range.start.line}:${range.start.column}` : '';
+      host.stderr.write(`casewright: ${relativeTo(host.cwd, file)}${place}: ${message}\n`);
+    }
+  }
+  return faults.length > 0 ? 2 : 0;
+}
+
+function toData(settings: Settings): unknown {
+  return {
+    profile: settings.profile.name,
+    guideline: settings.guideline,
+    language: settings.language, // left out where the report is to tell
+    stage: settings.stage,
+    files: settings.files,
+    rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleData(rule, settings)])),
+    notApplicable: Object.fromEntries(settings.notApplicable),
+  };
+}
+
+function ruleData(rule: Rule, settings: Settings): unknown {
+  const set = settings.rules.get(rule.id);
+  const severity = set?.severity ?? rule.severity;
+  const options = { ...defaultOptions(rule.options), ...set?.options };
+  return Object.keys(options).length > 0 ? [severity, options] : severity;
+}

@@ -1,0 +1,78 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { Host, Output, ReadResult } from '../cli/host.ts';
+import { findFiles } from './find-files.ts';
+import { createFile, replaceFile } from './replace-file.ts';
+import { isAbsent, problemOf } from './system-problem.ts';
+
+/** The host of the command line in Node: the real files, streams and environment. */
+export function createHost(): Host {
+  return {
+    cwd: withSlashes(process.cwd()),
+    env: process.env,
+    stdout: createOutput(process.stdout),
+    stderr: createOutput(process.stderr),
+    resolve: (path) => withSlashes(resolve(path)),
+    kindOf,
+    readFile: readBytes,
+    readInput,
+    replaceFile,
+    createFile,
+    findFiles,
+    decodeUtf8: (bytes) =>
+      isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : undefined,
+    now: () => performance.now(),
+    startServer: async () => (await import('./server.ts')).startStdioServer(),
+  };
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return isAbsent(error) ? 'missing' : 'file';
+  }
+}
+
+async function readBytes(path: string): Promise<ReadResult> {
+  try {
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    return { problem: problemOf(error), absent: isAbsent(error) };
+  }
+}
+
+async function readInput(): Promise<ReadResult> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return { bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    return { problem: problemOf(error), absent: false };
+  }
+}
+
+/** A stream whose reader may go away (`casewright | head`): what is written after that is dropped without a word. */
+function createOutput(stream: NodeJS.WriteStream): Output {
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return {
+    get isTerminal() {
+      return stream.isTTY === true;
+    },
+    get columns() {
+      return stream.columns ?? 80;
+    },
+    write(text) {
+      if (!closed) stream.write(text);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Host } from '../lsp/host.ts';
+import { startServer } from '../lsp/server.ts';
+
+const host: Host = {
+  readFile: async (uri) => {
+    if (!uri.startsWith('file:')) return undefined;
+    return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
+  },
+  schedule: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Serves one client over standard input and output; the process ends with it: 0 after a shutdown, else 1. */
+export function startStdioServer(): Promise<never> {
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), host);
+  return new Promise(() => undefined);
+}
+
+// VS Code starts this file as a process of its own and speaks over its channel.
+if (process.argv.includes('--node-ipc')) startServer(createConnection(ProposedFeatures.all), host);
