@@ -1,0 +1,23 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import type { Host } from '../lsp/host.ts';
+import { startServer } from '../lsp/server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+// A worker reads no files; the client in the page reads configuration files for it.
+const host: Host = {
+  schedule: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+startServer(
+  createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+  host,
+);

@@ -1,0 +1,74 @@
+import { type LintResult, lint } from '../lint/lint.ts';
+import { type Report, readReport } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
+import type { OpenDocument } from './documents.ts';
+import type { DocumentStatus } from './protocol.ts';
+import type { DocumentSettings, SettingsStore } from './settings.ts';
+import { readVerdict, type Verdict } from './verdict.ts';
+
+/** One version of a document, read and judged under the settings of the moment. */
+export interface Analysis {
+  readonly document: OpenDocument;
+  readonly report: Report;
+  readonly verdict: Verdict;
+  /** What was found; nothing in a document that is no case report. */
+  readonly result: LintResult;
+  readonly settings: DocumentSettings;
+  /** Equal for two looks that had the same text and the same settings. */
+  readonly id: string;
+}
+
+/** Reads documents, each version of them once. */
+export interface Analyst {
+  analyse(document: OpenDocument): Promise<Analysis>;
+  forget(uri: string): void;
+}
+
+/** Creates an analyst. */
+export function createAnalyst(store: SettingsStore): Analyst {
+  const known = new Map<string, { readonly id: string; readonly analysis: Promise<Analysis> }>();
+
+  return {
+    analyse(document) {
+      const id = `${document.opening}.${document.version}.${store.generation()}`;
+      const before = known.get(document.uri);
+      if (before?.id === id) return before.analysis;
+      const analysis = store.forDocument(document.uri).then((settings) => analyse(document, settings, id));
+      known.set(document.uri, { id, analysis });
+      return analysis;
+    },
+    forget: (uri) => void known.delete(uri),
+  };
+}
+
+function analyse(document: OpenDocument, settings: DocumentSettings, id: string): Analysis {
+  const report = readReport(document.text, { cache: document.cache, language: settings.settings.language });
+  const verdict = readVerdict(report, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
+  const result = verdict.isCaseReport
+    ? lint(report, rules, settings.settings)
+    : { findings: [], failures: [], settings: settings.settings };
+  return { document, report, verdict, result, settings, id };
+}
+
+function relativeTo(folder: string | undefined, uri: string): string | undefined {
+  if (folder === undefined || !uri.startsWith(`${folder}/`)) return undefined;
+  const path = uri.slice(folder.length + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a stray percent sign
+  }
+}
+
+/** What the client may know of a look: numbers and reasons, no text. */
+export function toStatus({ document, verdict, result }: Analysis): DocumentStatus {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of result.findings) counts[severity]++;
+  return {
+    uri: document.uri,
+    version: document.version,
+    isCaseReport: verdict.isCaseReport,
+    why: verdict.why,
+    counts,
+  };
+}

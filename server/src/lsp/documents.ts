@@ -1,0 +1,76 @@
+import type { Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { type BlockCache, createBlockCache } from '../markdown/read-blocks.ts';
+import { createLines, type Encoding, type Lines } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+
+/** One version of an open document. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  /** Which opening of a document this is: a document that is opened again may count its versions anew. */
+  readonly opening: number;
+  /** Keeps the blocks of earlier versions, so that an edit costs the edited block. */
+  readonly cache: BlockCache;
+}
+
+/** The documents that the client has open. */
+export interface Documents {
+  open(item: TextDocumentItem): OpenDocument;
+  /** Undefined for a document that is not open. */
+  change(
+    uri: string,
+    version: number,
+    changes: readonly TextDocumentContentChangeEvent[],
+    encoding: Encoding,
+  ): OpenDocument | undefined;
+  close(uri: string): void;
+  get(uri: string): OpenDocument | undefined;
+  all(): readonly OpenDocument[];
+}
+
+/** Creates the list of open documents, empty. */
+export function createDocuments(): Documents {
+  const documents = new Map<string, OpenDocument>();
+  let openings = 0;
+
+  return {
+    open({ uri, version, text }) {
+      openings++;
+      const document = { uri, version, text, opening: openings, cache: createBlockCache() };
+      documents.set(uri, document);
+      return document;
+    },
+    change(uri, version, changes, encoding) {
+      const before = documents.get(uri);
+      if (!before) return undefined;
+      const text = changes.reduce((current, change) => applyChange(current, change, encoding), before.text);
+      const document = { ...before, version, text };
+      documents.set(uri, document);
+      return document;
+    },
+    close: (uri) => void documents.delete(uri),
+    get: (uri) => documents.get(uri),
+    all: () => [...documents.values()],
+  };
+}
+
+function applyChange(text: string, change: TextDocumentContentChangeEvent, encoding: Encoding): string {
+  if (!('range' in change) || change.range === undefined) return change.text;
+  const { start, end } = toSpan(createLines(text), change.range, encoding);
+  return text.slice(0, start) + change.text + text.slice(end);
+}
+
+/** A range of the protocol as a span; one that points outside the text is cut to it. */
+export function toSpan(lines: Lines, { start, end }: Range, encoding: Encoding): Span {
+  const from = lines.offsetAt({ line: start.line, column: start.character }, encoding);
+  const to = lines.offsetAt({ line: end.line, column: end.character }, encoding);
+  return { start: Math.min(from, to), end: Math.max(from, to) };
+}
+
+/** A span as a range of the protocol. */
+export function toRange(lines: Lines, { start, end }: Span, encoding: Encoding): Range {
+  const from = lines.positionAt(start, encoding);
+  const to = lines.positionAt(end, encoding);
+  return { start: { line: from.line, character: from.column }, end: { line: to.line, character: to.column } };
+}

@@ -1,0 +1,7 @@
+/** What the language server asks of the place it runs in. In tests it is an object of a few lines. */
+export interface Host {
+  /** The text of a file by its URI; undefined where there is none. Absent where files cannot be read. */
+  readFile?(uri: string): Promise<string | undefined>;
+  /** Runs something after some milliseconds, unless it is called off by what this returns. */
+  schedule(milliseconds: number, run: () => void): () => void;
+}

@@ -1,0 +1,59 @@
+/**
+ * What Casewright's own client and server say to each other beyond the Language Server Protocol. The only file of the
+ * server that the client imports.
+ */
+
+/** Request with `DocumentParams`, answered with a `DocumentStatus` or null: how is the document read? */
+export const statusRequest = 'casewright/status';
+
+/** Notification with a `DocumentStatus`, after each look at a document, to clients that ask for it. */
+export const statusNotification = 'casewright/didChangeStatus';
+
+/** Request with `DocumentParams`, answered with a `Declaration` or null: the edit that declares it a case report. */
+export const declareRequest = 'casewright/declare';
+
+/** Request of the server with `DocumentParams`: the text of a configuration file, or null where there is none. */
+export const readFileRequest = 'casewright/readFile';
+
+/** What the client says in `initializationOptions`; all of it is optional. */
+export interface InitializationOptions {
+  /** The client wants `statusNotification`. */
+  readonly status?: boolean;
+  /** The client answers `readFileRequest`: for servers that cannot read files themselves. */
+  readonly readFile?: boolean;
+  /** Settings for clients that cannot be asked for them: the keys below `casewright.`. */
+  readonly settings?: unknown;
+}
+
+/** Names one document. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** How a document is read. Holds no text of it. */
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly version: number;
+  /** Is it read as a case report? */
+  readonly isCaseReport: boolean;
+  /** Why, in sentences. */
+  readonly why: readonly string[];
+  /** Number of findings of each severity. */
+  readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
+}
+
+/** A text edit in the protocol's shape. */
+export interface ProtocolEdit {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  readonly newText: string;
+}
+
+/** The edits that declare a document a case report, and the version they fit. */
+export interface Declaration {
+  readonly uri: string;
+  readonly version: number;
+  readonly edits: readonly ProtocolEdit[];
+}
