@@ -37,6 +37,12 @@ export interface CareItem {
   readonly partial?: readonly Together[];
   /** It has parts: `enough` of them make it reported, fewer make it partial. */
   readonly parts?: { readonly of: readonly CueName[]; readonly enough: number };
+  /** Told of such patients in general, in the introduction or the discussion, the item is reported in part. */
+  readonly elsewhere?: Together;
+  /** A sentence that cites literature speaks of others and does not count. */
+  readonly uncited?: boolean;
+  /** Does only what stands behind the first treatment count? */
+  readonly afterTreatment?: boolean;
   /** A conditional item: it applies only where one of these stands in the case, and is else not applicable. */
   readonly expectedWith?: readonly Together[];
 }
@@ -212,6 +218,7 @@ export const care2013: readonly CareItem[] = [
     place: 'case',
     role: 'diagnostics',
     reported: [['obstacle']],
+    elsewhere: ['obstacle'],
   },
   {
     item: '8c',
@@ -236,6 +243,7 @@ export const care2013: readonly CareItem[] = [
     role: 'diagnostics',
     reported: [['prognosis-strong']],
     partial: [['stage']],
+    elsewhere: ['stage'],
     expectedWith: [['staged']],
   },
   {
@@ -271,7 +279,7 @@ export const care2013: readonly CareItem[] = [
     place: 'case',
     role: 'treatment',
     reported: [['change']],
-    expectedWith: [],
+    expectedWith: [['next-treatment']],
   },
   {
     item: '10a',
@@ -283,8 +291,6 @@ export const care2013: readonly CareItem[] = [
       "When the patient was last seen after treatment and in what state, by the clinician and in the patient's own view.",
     place: 'case',
     role: 'outcome',
-    reported: [['time-outcome', 'state-outcome']],
-    partial: [['state-outcome'], ['time-outcome']],
   },
   {
     item: '10b',
@@ -295,7 +301,12 @@ export const care2013: readonly CareItem[] = [
     belongs: 'Tests repeated after treatment, with results.',
     place: 'case',
     role: 'outcome',
-    reported: [['after-treatment', 'test', 'result'], ['test-change']],
+    reported: [
+      ['after-treatment', 'test', 'result'],
+      ['test-change', 'test'],
+    ],
+    partial: [['test-change'], ['after-treatment', 'result']],
+    afterTreatment: true,
   },
   {
     item: '10c',
@@ -331,6 +342,7 @@ export const care2013: readonly CareItem[] = [
     place: 'discussion',
     role: 'discussion',
     reported: [['limitation']],
+    uncited: true,
     partial: [['strength']],
   },
   {

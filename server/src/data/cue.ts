@@ -6,7 +6,7 @@
  *     two words     white space between them, whatever kind
  *     follow-up     "follow-up", "follow up" or "followup"
  *     was/were      one of the words
- *     [had]         a word that may be there or not, also `[was/were]`
+ *     [had]         a word that may be there or not, also `[was/were]`; never the last of a cue, where it would mean nothing
  *     resol*        a word that begins so; `*ectomy` one that ends so
  *     N             a number, in figures or as a word ("6", "12.5", "three", "several")
  *     #             digits inside a word: `T#N#M#`

@@ -28,7 +28,8 @@ export const sentencesOf = perBlock((block: Block): readonly Span[] => {
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations =
-  /(?:^|[\s(["'])(?:[A-Z]|e\.g|i\.e|cf|vs|al|etc|approx|ca|no|nos|fig|figs|tab|eq|ref|refs|dr|drs|mr|mrs|ms|prof|st|jr|sr|dept|vol|pp?|suppl|max|min|resp|viz|inc|ltd|co|corp|[ap]\.m|b\.i\.d|t\.i\.d|q\.i\.d|q\.d|p\.o|i\.v|i\.m|s\.c|u\.s|u\.k|spp?|var|subsp)$/i;
+  /(?:^|[\s(["'])(?:e\.g|i\.e|cf|vs|al|etc|approx|ca|no|nos|fig|figs|tab|eq|ref|refs|dr|drs|mr|mrs|ms|prof|st|jr|sr|dept|vol|pp?|suppl|max|min|resp|viz|inc|ltd|co|corp|[ap]\.m|b\.i\.d|t\.i\.d|q\.i\.d|q\.d|p\.o|i\.v|i\.m|s\.c|u\.s|u\.k|spp?|var|subsp)$/i;
+const initial = /(?:^|[\s(["'.-])[A-Z]$/;
 
 /** Cuts running text into sentences. Decimal points, initials and common abbreviations end none. */
 export function cutSentences(prose: string, within: Span): Span[] {
@@ -54,7 +55,7 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   const before = text.slice(Math.max(start, stop - 14), stop);
   const next = /^\s+(?:\^?\[?\(?[\d,\s-]{1,20}[\])]?\s+)?["'([]*(\S)/.exec(text.slice(end, end + 40))?.[1] ?? '';
   if (/\p{Ll}/u.test(next)) return false;
-  if (!abbreviations.test(before)) return true;
+  if (!abbreviations.test(before) && !initial.test(before)) return true;
   // "et al." before a capital may end one; "Fig. 2", "Dr. Smith", "S. aureus" do not.
   return false;
 }

@@ -42,20 +42,37 @@ export function cutFrontMatter(text: string): Cut {
 
 /** Reads YAML that stands at `base` of a text; every fault and value keeps its place in that text. */
 export function readYaml(source: string, base: number, span: Span): FrontMatter {
-  const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, strict: true });
+  const document = parseDocument(source, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    strict: true,
+    // The search for keys that stand twice takes the square of their number.
+    uniqueKeys: source.length < 50_000,
+  });
   const faults = document.errors.map((error) => ({
     message: error.message.split('\n')[0] ?? error.code,
-    span: { start: base + error.pos[0], end: base + Math.max(error.pos[1], error.pos[0] + 1) },
+    span: placeOf(error.pos, source, base),
   }));
-  return { span, data: dataOf(document, faults.length > 0), faults, spanOf: createSpanOf(document, base) };
+  const data = faults.length > 0 ? {} : dataOf(document);
+  if (data) return { span, data, faults, spanOf: createSpanOf(document, base) };
+  const fault = { message: 'Too many aliases (such as `*name`) to be read', span };
+  return { span, data: {}, faults: [fault], spanOf: createSpanOf(document, base) };
 }
 
-function dataOf(document: Document, broken: boolean): Readonly<Record<string, unknown>> {
-  if (broken || !isMap(document.contents)) return {};
+/** The mapping as plain data; undefined for an alias bomb, which the library refuses to unfold. */
+/** Where a fault stands; what only shows at the end of the block (an unclosed quote) is shown at its last character. */
+function placeOf([from, to]: readonly [number, number], source: string, base: number): Span {
+  const last = Math.max(source.trimEnd().length - 1, 0);
+  const start = Math.min(from, last);
+  return { start: base + start, end: base + Math.max(Math.min(to, last + 1), start + 1) };
+}
+
+function dataOf(document: Document): Readonly<Record<string, unknown>> | undefined {
+  if (!isMap(document.contents)) return {};
   try {
     return document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>;
   } catch {
-    return {}; // an alias bomb: refused by the library, and nothing of it is used
+    return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import { caseRoles, type Role } from '../data/roles.ts';
 import { perReport, type Report } from './report.ts';
+import { namesCaseReport } from './title-words.ts';
 
 /** Does a document read like a case report? */
 export interface CaseReportVerdict {
@@ -12,10 +13,6 @@ export interface CaseReportVerdict {
 
 /** From this score on a document is read as a case report: no single sign reaches it. */
 const threshold = 0.5;
-
-/** How case reports call themselves in their titles, in the languages that are read. */
-const titleWords =
-  /\bcase (?:report|series|study|presentation)s?\b|\breports? of (?:a|one|two|three) cases?\b|\ba (?:rare )?case of\b|\b(?:relato|informe|reporte) de (?:un |um )?casos?\b|\bcaso cl[ií]nico\b|\bcas clinique\b|\brapport de cas\b|\bfallbericht\b|\bkasuistik\b/i;
 
 /** Roles that other papers have too; together they weigh as much as one strong sign. */
 const paperRoles: readonly Role[] = ['abstract', 'keywords', 'introduction', 'discussion', 'conclusion', 'references'];
@@ -31,7 +28,7 @@ export const isCaseReport = perReport((report: Report): CaseReportVerdict => {
   };
   const papers = paperRoles.filter((role) => roles.has(role)).length;
   sign(
-    titleWords.test(report.title?.text ?? ''),
+    namesCaseReport(report.title?.text ?? ''),
     0.4,
     'The title names a case report.',
     'The title names no case report.',

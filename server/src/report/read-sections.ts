@@ -8,7 +8,7 @@ interface Open extends Omit<Section, 'parent' | 'span' | 'body'> {
   readonly bodyStart: number;
   readonly parent: Open | undefined;
   /** A label such as `Keywords: a; b` heads its own paragraph only. */
-  readonly endsAt: number | undefined;
+  endsAt: number | undefined;
   readonly parts: Set<Role>;
 }
 
@@ -69,6 +69,7 @@ export function readSections(
   }
 
   function sectionOf(heading: Heading, placed: PlacedBlock): Open {
+    if (heading.role?.role === 'keywords' && heading.form !== 'marked') endAbstract(placed.start);
     const around = current(placed.start);
     const level = heading.depth || levelOf(heading, around);
     const parent = stack.findLast((open) => open.level < level);
@@ -90,6 +91,11 @@ export function readSections(
       endsAt: heading.form === 'run-in' && oneParagraph.has(role) ? placed.end : undefined,
       parts: new Set(),
     };
+  }
+
+  /** Keywords stand behind the abstract: what follows them, with or without a heading, is the report itself. */
+  function endAbstract(at: number): void {
+    for (const open of stack) if (open.role === 'abstract' && at - open.bodyStart > 4) open.endsAt = at;
   }
 
   function levelOf(heading: Heading, around: Open | undefined): number {
@@ -125,9 +131,9 @@ export function readSections(
 /** Gives each section its end: the next heading of its level or above. */
 function close(opened: readonly Open[], end: number): Section[] {
   const closed = new Map<Open, Section>();
+  const following = nextOfLevel(opened);
   return opened.map((open, i) => {
-    const next = opened.slice(i + 1).find((other) => other.level <= open.level);
-    const until = Math.min(open.endsAt ?? end, next?.headingSpan.start ?? end);
+    const until = Math.min(open.endsAt ?? end, opened[following[i] ?? opened.length]?.headingSpan.start ?? end);
     const { bodyStart, endsAt: _endsAt, parts: _parts, parent, ...rest } = open;
     const section: Section = {
       ...rest,
@@ -138,4 +144,15 @@ function close(opened: readonly Open[], end: number): Section[] {
     closed.set(open, section);
     return section;
   });
+}
+
+/** For each section the index of the next of its level or above; there may be very many. */
+function nextOfLevel(opened: readonly Open[]): readonly number[] {
+  const following: number[] = [];
+  for (let i = opened.length - 1; i >= 0; i--) {
+    let next = i + 1;
+    while ((opened[next]?.level ?? 0) > (opened[i]?.level ?? 0)) next = following[next] ?? opened.length;
+    following[i] = next;
+  }
+  return following;
 }

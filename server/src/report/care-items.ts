@@ -1,0 +1,72 @@
+import { type CareItem, care2013, type Together } from '../data/care-2013.ts';
+import type { Span } from '../text/span.ts';
+import { judgedOtherwise } from './care-judges.ts';
+import type { Judgement } from './judgement.ts';
+import { perReport, type Report } from './report.ts';
+import { caseSentences, discussing, firstTreatment, sentencesIn, type ToldSentence } from './told-sentences.ts';
+
+/** A judged item of the checklist. */
+export interface ItemVerdict extends Judgement {
+  readonly item: CareItem;
+}
+
+/** More places than this tell a reader nothing new. */
+const enoughEvidence = 3;
+
+/** All items of CARE 2013 in its order, judged by what the report tells. */
+export const careItems = perReport((report: Report): readonly ItemVerdict[] =>
+  care2013.map((item) => {
+    const { status, evidence } = judgedOtherwise.get(item.name)?.(report) ?? judgeByCues(item, report);
+    return { item, status, evidence: evidence.slice(0, enoughEvidence) };
+  }),
+);
+
+function judgeByCues(item: CareItem, report: Report): Judgement {
+  const all = sentencesFor(item, report);
+  const from = item.afterTreatment ? firstTreatment(report) : 0;
+  const sentences = all.filter(
+    ({ span, zone, isCited }) => (zone !== 'case' || span.end > from) && !(item.uncited && isCited),
+  );
+  const told = sentences.filter(({ voice }) => voice !== 'plan');
+  const reported = placesOf(told, item.reported);
+  if (reported.length > 0) return { status: 'reported', evidence: reported };
+  const parts = judgeParts(item, told);
+  if (parts?.status === 'reported') return parts;
+  const partial = placesOf(sentences, [...(item.partial ?? []), ...(item.reported ?? [])]);
+  if (partial.length > 0) return { status: 'partial', evidence: partial };
+  if (parts) return parts;
+  const elsewhere = item.elsewhere ? placesOf(generalSentences(report), [item.elsewhere]) : [];
+  if (elsewhere.length > 0) return { status: 'partial', evidence: elsewhere };
+  return { status: applies(item, sentences) ? 'missing' : 'not-applicable', evidence: [] };
+}
+
+function sentencesFor(item: CareItem, report: Report): readonly ToldSentence[] {
+  if (item.place === 'abstract') return sentencesIn(report, 'abstract');
+  if (item.place === 'discussion') return discussing(report);
+  return caseSentences(report);
+}
+
+function generalSentences(report: Report): readonly ToldSentence[] {
+  return [...sentencesIn(report, 'introduction'), ...discussing(report)];
+}
+
+/** The sentences that hold all the cues of one of the combinations. */
+function placesOf(sentences: readonly ToldSentence[], combinations: readonly Together[] | undefined): Span[] {
+  const fits = (sentence: ToldSentence): boolean =>
+    combinations?.some((together) => together.every((cue) => sentence.cues.has(cue))) ?? false;
+  return sentences.filter(fits).map(({ span }) => span);
+}
+
+/** An item that has parts: each is looked for on its own. */
+function judgeParts(item: CareItem, sentences: readonly ToldSentence[]): Judgement | undefined {
+  if (!item.parts) return undefined;
+  const places = item.parts.of.flatMap((cue) => sentences.find(({ cues }) => cues.has(cue))?.span ?? []);
+  if (places.length === 0) return undefined;
+  const evidence = [...new Set(places)].sort((a, b) => a.start - b.start);
+  return { status: places.length >= item.parts.enough ? 'reported' : 'partial', evidence };
+}
+
+/** A conditional item applies only where the case holds what it depends on. */
+function applies(item: CareItem, sentences: readonly ToldSentence[]): boolean {
+  return item.expectedWith === undefined || placesOf(sentences, item.expectedWith).length > 0;
+}

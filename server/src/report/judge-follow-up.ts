@@ -1,0 +1,29 @@
+import { followUps } from './follow-ups.ts';
+import { type Judgement, missing } from './judgement.ts';
+import type { Report } from './report.ts';
+import { caseSentences, firstTreatment, type ToldSentence } from './told-sentences.ts';
+
+/**
+ * When the patient was seen after treatment and how the patient was then: in one sentence, or in two that follow each
+ * other. A time without a state, or a state without a time, is told in part.
+ */
+export function judgeFollowUp(report: Report): Judgement {
+  const from = firstTreatment(report);
+  const told = caseSentences(report).filter(({ voice }) => voice !== 'plan');
+  const holds = (sentence: ToldSentence): boolean =>
+    followUps(report).some(({ span }) => sentence.span.start <= span.start && span.end <= sentence.span.end);
+  const isOutcome = ({ cues }: ToldSentence): boolean => cues.has('state-outcome');
+  const whole = told.filter((sentence, i) => {
+    if (sentence.cues.has('time-outcome') && isOutcome(sentence)) return true;
+    return holds(sentence) && [told[i - 1], told[i + 1]].some((beside) => beside !== undefined && isOutcome(beside));
+  });
+  if (whole.length > 0) return { status: 'reported', evidence: whole.map(({ span }) => span) };
+  const parts = caseSentences(report).filter(
+    (sentence) => holds(sentence) || isPlanned(sentence) || (isOutcome(sentence) && sentence.span.start >= from),
+  );
+  return parts.length > 0 ? { status: 'partial', evidence: parts.map(({ span }) => span) } : missing;
+}
+
+function isPlanned({ voice, cues }: ToldSentence): boolean {
+  return voice === 'plan' && cues.has('time-outcome');
+}

@@ -1,0 +1,22 @@
+import { trimSpan } from '../text/span.ts';
+import { type Judgement, missing } from './judgement.ts';
+import type { Report } from './report.ts';
+import { toldSentences } from './told-sentences.ts';
+
+const firstPerson = /["'][^"]{0,300}\b(?:I|my|me)\b[^"]{0,300}["']/;
+
+/** A section of its own, a quotation in the first person, or a sentence on how the patient saw it. */
+export function judgePerspective(report: Report): Judgement {
+  for (const section of report.sections) {
+    if (section.role !== 'patient-perspective' || section.inherited) continue;
+    const body = trimSpan(report.text, section.body);
+    if (body.end - body.start > 20) return { status: 'reported', evidence: [body] };
+  }
+  const sentences = toldSentences(report).filter(({ zone }) => zone !== 'abstract' && zone !== 'references');
+  const quoted = sentences.filter(({ span }) =>
+    firstPerson.test(report.text.slice(span.start, span.end).replace(/[\u201c\u201d]/g, '"')),
+  );
+  if (quoted.length > 0) return { status: 'reported', evidence: quoted.map(({ span }) => span) };
+  const told = sentences.filter(({ cues, namesPatient }) => cues.has('perspective') && namesPatient);
+  return told.length > 0 ? { status: 'partial', evidence: told.map(({ span }) => span) } : missing;
+}

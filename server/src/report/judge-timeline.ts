@@ -1,0 +1,58 @@
+import { captionsOf } from '../facts/captions.ts';
+import { cueSentencesOf } from '../facts/item-cues.ts';
+import { type Judgement, missing } from './judgement.ts';
+import type { Report } from './report.ts';
+import { caseSentences } from './told-sentences.ts';
+
+/** Fewer expressions of time in a row than this make no course. */
+const orderedTimes = 4;
+
+/** A timeline as a table or figure; a narrative with four or more times is one in part. */
+export function judgeTimeline(report: Report): Judgement {
+  const drawn = [...timelineSections(report), ...timelineExhibits(report), ...timeTables(report)];
+  if (drawn.length > 0) return { status: 'reported', evidence: drawn };
+  const times = caseSentences(report).filter(({ cues, zone }) => zone === 'case' && cues.has('time-expression'));
+  if (times.length < orderedTimes) return missing;
+  return { status: 'partial', evidence: times.map(({ span }) => span) };
+}
+
+function timelineSections(report: Report): Judgement['evidence'] {
+  return report.sections
+    .filter(({ role, inherited, body }) => role === 'timeline' && !inherited && body.end - body.start > 20)
+    .map(({ headingSpan }) => headingSpan);
+}
+
+function timelineExhibits(report: Report): Judgement['evidence'] {
+  return report.blocks.flatMap((placed) => {
+    const isTimeline = cueSentencesOf(placed.block).some(({ cues }) => cues.has('timeline'));
+    const caption = isTimeline ? captionsOf(placed.block)[0] : undefined;
+    return caption ? [{ start: placed.start + caption.span.start, end: placed.start + caption.span.end }] : [];
+  });
+}
+
+const timeHead = /^\W*(?:date|time|day|week|month|year|timeline|time ?point|when|fecha|datum|zeit|jour)s?\b/i;
+const timeCell =
+  /^\W*(?:day|week|month|year|hour|postop\w*|pod|at|on|after|before|admission|presentation|discharge|follow|\d{1,4}\s?(?:days?|weeks?|months?|years?|hours?|h|d)\b|\d{1,4}[-./]|january|february|march|april|may|june|july|august|september|october|november|december)/i;
+
+/** Tables whose first column counts time, over at least three rows, and which hold words rather than values. */
+function timeTables(report: Report): Judgement['evidence'] {
+  return report.blocks.flatMap(({ block, start, end }) => {
+    const [head, ...rows] = block.rows;
+    const first = head?.[0];
+    if (!first || rows.length < 3) return [];
+    const cells = rows.map((row) => (row[0] ? cellText(block.prose, row[0]) : ''));
+    const timed = cells.filter((cell) => timeCell.test(cell)).length;
+    const isTimed = timeHead.test(cellText(block.prose, first)) && timed >= 3;
+    const told = rows.filter((row) =>
+      row.slice(1).some((cell) => /\p{L}{3,}.*\s\p{L}{3,}/u.test(cellText(block.prose, cell))),
+    );
+    return isTimed && told.length >= 3 ? [{ start, end }] : [];
+  });
+}
+
+function cellText(prose: string, span: { readonly start: number; readonly end: number }): string {
+  return prose
+    .slice(span.start, span.end)
+    .replace(/^\s*\|/, '')
+    .trim();
+}

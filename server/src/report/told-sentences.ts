@@ -1,0 +1,75 @@
+import type { CueName } from '../data/care-cues.ts';
+import { captionsOf } from '../facts/captions.ts';
+import { type CueSentence, cueSentencesOf } from '../facts/item-cues.ts';
+import { placeholdersOf } from '../facts/placeholders.ts';
+import type { Block } from '../markdown/block.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { type Found, perReport, type Report } from './report.ts';
+import { type Zone, zonesOf } from './zones.ts';
+
+/** A sentence of the report with its cues, and where it stands. */
+export interface ToldSentence extends Omit<CueSentence, 'span'> {
+  /** Absolute. */
+  readonly span: Span;
+  readonly zone: Zone;
+  /** Is it part of a table, of a figure or of a caption? */
+  readonly inExhibit: boolean;
+  /** Where a cue of the sentence stands; absolute. */
+  placeOf(cue: CueName): Span;
+}
+
+/** All sentences of a report but its headings and those that hold a blank to be filled, in source order. */
+export const toldSentences = perReport((report: Report): readonly ToldSentence[] => {
+  const zoneOf = zonesOf(report);
+  return report
+    .find(cueSentencesOf)
+    .filter(({ placed: { block }, fact }) => block.kind !== 'heading' && !isBlank(block, fact.span))
+    .map((found) => told(found, zoneOf(found.section)));
+});
+
+function isBlank(block: Block, sentence: Span): boolean {
+  return placeholdersOf(block).some(({ span }) => overlaps(span, sentence));
+}
+
+function told(found: Found<CueSentence>, zone: Zone): ToldSentence {
+  const { fact, span, placed } = found;
+  return {
+    ...fact,
+    span,
+    zone,
+    inExhibit: placed.block.kind === 'table' || captionsOf(placed.block).length > 0,
+    placeOf: (cue) => found.at(fact.cues.get(cue) ?? fact.span),
+  };
+}
+
+/**
+ * The sentences in which the case is told: those of the case part that do not speak of other patients, those of the
+ * introduction and the discussion that name this patient, and every table and caption of the body.
+ */
+export const caseSentences = perReport((report: Report): readonly ToldSentence[] =>
+  toldSentences(report).filter((sentence) => {
+    if (sentence.inExhibit) return sentence.zone !== 'abstract' && sentence.zone !== 'references';
+    if (sentence.zone === 'case')
+      return sentence.voice !== 'advice' && !(sentence.voice === 'general' && sentence.isCited);
+    const mayName = sentence.zone === 'discussion' || sentence.zone === 'introduction';
+    return mayName && sentence.namesPatient && sentence.voice === 'own';
+  }),
+);
+
+/** Where the first treatment of this case is told; infinite where none is. */
+export function firstTreatment(report: Report): number {
+  const isTreated = ({ cues, zone }: ToldSentence): boolean =>
+    zone === 'case' && cues.has('treatment') && !cues.has('past-time') && !cues.has('past-treatment');
+  return caseSentences(report).find(isTreated)?.span.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** The sentences of one zone. */
+export function sentencesIn(report: Report, zone: Zone): readonly ToldSentence[] {
+  return toldSentences(report).filter((sentence) => sentence.zone === zone && !sentence.inExhibit);
+}
+
+/** The sentences of the discussion and the conclusion; where neither has a heading, those of the whole body. */
+export function discussing(report: Report): readonly ToldSentence[] {
+  const own = sentencesIn(report, 'discussion');
+  return own.length > 0 ? own : sentencesIn(report, 'case');
+}
