@@ -6,7 +6,7 @@ export default defineRule({
   id: 'section/unmarked-heading',
   title: 'Section title without a heading mark',
   why: 'Without `#` a section title is an ordinary line: the outline, the preview, a converter to Word and a reader with a screen reader do not see that a section begins.',
-  severity: 'info',
+  severity: 'warning',
   fix: 'safe',
   since: '0.1.0',
   cites: ['commonmark:atx-headings'],

@@ -1,0 +1,118 @@
+import { type CareItem, care2013 } from '../data/care-2013.ts';
+import { careItems, type ItemVerdict } from '../report/care-items.ts';
+import { hasSection } from '../report/has-section.ts';
+import type { ItemStatus } from '../report/judgement.ts';
+import { hasBlankFor } from '../report/placeholders.ts';
+import type { Report } from '../report/report.ts';
+import { defineRule, type Example, type Rule, type RuleContext, type RuleProblem } from '../rule/define-rule.ts';
+import type { Fix } from '../rule/finding.ts';
+import type { Severity } from '../rule/severity.ts';
+import { insertBlank } from './insert-blank.ts';
+import { placeOfAbsence } from './place-of-absence.ts';
+
+/** What one rule of the checklist knows beside the words of its item. */
+export interface CareRuleSpec {
+  readonly why: string;
+  readonly severity: Severity;
+  /** The message where the item is told in part only, as `info`; without it that is good enough. */
+  readonly partly?: (report: Report) => string;
+  /** The mend, where it is not a blank in the item's section. */
+  readonly fix?: (report: Report, status: ItemStatus) => Fix | undefined;
+  /** Further items that the finding speaks for, so that one absence is one finding. */
+  readonly speaksFor?: readonly string[];
+  /** Another item's finding speaks for this one where both are missing. */
+  readonly silentBeside?: string;
+  /** Is the item judged by structure, so that it can be told in any language? Cues are English. */
+  readonly inAnyLanguage?: boolean;
+  readonly examples: readonly Example[];
+}
+
+/** Makes the rule `care/NAME` from the item of the table and what is said of it here. */
+export function careRule(id: string, spec: CareRuleSpec): Rule {
+  const item = itemOf(id);
+  return defineRule({
+    id: `care/${item.name}`,
+    title: `Not found: ${item.title.charAt(0).toLowerCase()}${item.title.slice(1)} (CARE ${item.item})`,
+    why: `${item.asks} ${spec.why}`,
+    severity: spec.severity,
+    fix: 'suggestion',
+    since: '0.1.0',
+    cites: [`care:${item.item}`],
+    absence: true,
+    options: {},
+    examples: spec.examples,
+    *check(report, context) {
+      const verdict = careItems(report).find((candidate) => candidate.item === item);
+      if (verdict && speaks(verdict, spec, report, context)) yield* problemOf(verdict, spec, report);
+    },
+  });
+}
+
+function itemOf(id: string): CareItem {
+  const item = care2013.find((candidate) => candidate.item === id);
+  if (!item) throw new Error(`CARE has no item ${id}`);
+  return item;
+}
+
+/** Is it the place of this rule to speak: does the item apply, and does no other finding say the same? */
+function speaks(
+  { item }: ItemVerdict,
+  spec: CareRuleSpec,
+  report: Report,
+  { guideline, notApplicable }: Pick<RuleContext<never>, 'guideline' | 'notApplicable'>,
+): boolean {
+  if (guideline !== 'care-2013' || notApplicable.has(item.name) || notApplicable.has(item.item)) return false;
+  if (report.language !== 'en' && !spec.inAnyLanguage) return false;
+  if (report.sections.length === 0 || !hasPlace(report, item) || hasBlankFor(report, item)) return false;
+  const beside = careItems(report).find((candidate) => candidate.item.item === spec.silentBeside);
+  return !(beside?.status === 'missing' && !notApplicable.has(beside.item.name));
+}
+
+/** Without the section that an item belongs in, only `section/missing` speaks. */
+function hasPlace(report: Report, { place }: CareItem): boolean {
+  switch (place) {
+    case 'abstract':
+    case 'keywords':
+    case 'introduction':
+    case 'discussion':
+      return hasSection(report, place);
+    case 'case':
+      return hasSection(report, 'case');
+    default:
+      return true;
+  }
+}
+
+function* problemOf(
+  { item, status, evidence }: ItemVerdict,
+  spec: CareRuleSpec,
+  report: Report,
+): Generator<RuleProblem> {
+  if (status === 'reported' || status === 'not-applicable') return;
+  if (status === 'partial' && !spec.partly) return;
+  const isPartial = status === 'partial';
+  const fix = spec.fix ? spec.fix(report, status) : insertBlank(report, item);
+  const place = isPartial ? evidence[0] : undefined;
+  yield {
+    span: place ?? placeOfAbsence(report, rolesFor(item)),
+    message: isPartial ? (spec.partly?.(report) ?? item.lookedFor) : messageOf(item, spec, report),
+    ...(isPartial ? { severity: 'info' as const } : {}),
+    fixes: fix ? [fix] : [],
+  };
+}
+
+/** What was looked for; with the items that the finding speaks for where they are missing too. */
+function messageOf(item: CareItem, { speaksFor = [] }: CareRuleSpec, report: Report): string {
+  const also = careItems(report).filter(
+    ({ item: other, status }) => speaksFor.includes(other.item) && status === 'missing',
+  );
+  const words = also.map(({ item: other }) => other.lookedFor.replace(/^No text was found that tells /, ''));
+  return [item.lookedFor, ...words].join('; nor ');
+}
+
+function rolesFor({ role, place }: CareItem): readonly (typeof role)[] {
+  if (place === 'case') return [role, 'case', 'patient-information'];
+  if (place === 'discussion') return [role, 'discussion'];
+  if (place === 'consent' || place === 'perspective') return [role, 'ethics'];
+  return [role];
+}

@@ -1,0 +1,17 @@
+import { careRule } from './care-rule.ts';
+
+export default careRule('11a', {
+  severity: 'info',
+  why: 'A reader trusts an author who names them.',
+  examples: [
+    {
+      bare: true,
+      flagged: '# A tophus of the knee: a case report\n\n⟦## Discussion⟧\n\nGout is a disease of the joints.\n',
+    },
+    {
+      bare: true,
+      clean:
+        '# A tophus of the knee: a case report\n\n## Discussion\n\nA limitation of this report is the short follow-up.\n',
+    },
+  ],
+});

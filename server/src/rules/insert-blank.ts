@@ -1,0 +1,30 @@
+import type { CareItem } from '../data/care-2013.ts';
+import type { Report } from '../report/report.ts';
+import type { Section } from '../report/section.ts';
+import type { Fix } from '../rule/finding.ts';
+import { escapeSnippet } from '../text/snippet.ts';
+import { trimSpan } from '../text/span.ts';
+
+/** A suggestion that puts a blank for an item at the end of the section it belongs in. */
+export function insertBlank(report: Report, item: CareItem): Fix | undefined {
+  const section = sectionFor(report, item);
+  if (!section) return undefined;
+  const { end } = trimSpan(report.text, section.span);
+  const eol = /\r\n|\n|\r/.exec(report.text)?.[0] ?? '\n';
+  const words = item.belongs.replace(/\.$/, '');
+  const blank = `[Add here: ${words.charAt(0).toLowerCase()}${words.slice(1)}]`;
+  const isInline = section.form === 'run-in' || item.place === 'title';
+  const lead = isInline ? ' ' : eol + eol;
+  return {
+    title: `Insert a blank for ${item.title.charAt(0).toLowerCase()}${item.title.slice(1)} in "${section.heading}"`,
+    safety: 'suggestion',
+    edits: [
+      { span: { start: end, end }, newText: lead + blank, snippet: `${lead}\${1:${escapeSnippet(blank)}}` },
+    ],
+  };
+}
+
+function sectionFor({ sections }: Report, { role, place }: CareItem): Section | undefined {
+  const own = sections.find((section) => section.role === role && !section.inherited);
+  return own ?? sections.find((section) => section.role === place && !section.inherited);
+}

@@ -1,0 +1,53 @@
+import { roleTitle } from '../data/role-titles.ts';
+import { caseRoles, type Role, roles } from '../data/roles.ts';
+import { sectionContents } from '../data/section-contents.ts';
+import type { Report } from '../report/report.ts';
+import type { Section } from '../report/section.ts';
+import type { Fix } from '../rule/finding.ts';
+import { escapeSnippet } from '../text/snippet.ts';
+
+/** Roles by which the level of the main sections is known. */
+const mainRoles: ReadonlySet<Role> = new Set(['abstract', 'introduction', 'case', 'discussion', 'references']);
+
+/** A suggestion that inserts a section with a blank to fill, where the guideline's order wants it. */
+export function insertSection(report: Report, role: Role): Fix {
+  const title = roleTitle(role, report.language);
+  const eol = /\r\n|\n|\r/.exec(report.text)?.[0] ?? '\n';
+  const at = placeFor(report, role);
+  const heading = `${'#'.repeat(levelOf(report))} ${title}`;
+  const blank = `[${sectionContents[role] ?? 'Write this section'}]`;
+  const lead = leadBefore(report.text.slice(0, at), eol);
+  const tail = at < report.text.length ? eol + eol : eol;
+  const write = (body: string): string => `${lead}${heading}${eol}${eol}${body}${tail}`;
+  return {
+    title: `Insert the section "${title}"`,
+    safety: 'suggestion',
+    edits: [{ span: { start: at, end: at }, newText: write(blank), snippet: write(`\${1:${escapeSnippet(blank)}}`) }],
+  };
+}
+
+/** Before the first main section that stands behind it in the order of roles; at the end where there is none. */
+function placeFor({ sections, text }: Report, role: Role): number {
+  const next = sections.find(
+    (section) => isTopLevel(section) && section.role !== 'other' && rankOf(section.role) > rankOf(role),
+  );
+  return next?.headingSpan.start ?? text.length;
+}
+
+function rankOf(role: Role): number {
+  return roles.indexOf(caseRoles.has(role) ? 'case' : role);
+}
+
+function isTopLevel({ parent }: Section): boolean {
+  return parent === undefined || parent.role === 'title';
+}
+
+function levelOf({ sections }: Report): number {
+  return Math.min(sections.find(({ role, inherited }) => mainRoles.has(role) && !inherited)?.level ?? 2, 6);
+}
+
+/** Line endings so that one blank line stands before the heading. */
+function leadBefore(before: string, eol: string): string {
+  if (before === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before)) return '';
+  return /[\r\n]$/.test(before) ? eol : eol + eol;
+}

@@ -1,0 +1,26 @@
+import { placeholdersOf } from '../facts/placeholders.ts';
+import { defineRule } from '../rule/define-rule.ts';
+
+export default defineRule({
+  id: 'section/placeholder',
+  title: 'Blank that was not filled',
+  why: 'A blank of a template that goes to the journal is sent back; where it hides a missing fact, such as consent, it can do harm.',
+  severity: 'error',
+  fix: 'none',
+  since: '0.1.0',
+  cites: ['icmje:manuscript-preparation'],
+  absence: true,
+  options: {},
+  examples: [
+    { flagged: 'He was treated with ⟦[Name the drug]⟧ for two weeks.' },
+    { flagged: '⟦TODO⟧ follow-up of the last visit.' },
+    { clean: 'He was treated with amoxicillin for two weeks [1].' },
+    { clean: 'The article is in Spanish [Article in Spanish].' },
+    { clean: 'See [Describe and compare](https://example.org).' },
+  ],
+  *check(report) {
+    for (const { span } of report.find(placeholdersOf)) {
+      yield { span, message: 'A blank of the template; expected text in its place, or nothing' };
+    }
+  },
+});
