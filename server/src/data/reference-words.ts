@@ -30,7 +30,7 @@ export const journalWords: ReadonlySet<string> = new Set(
   nucleic protein proteins struct microsc hypertens angiol interv intervent electrophysiol pacing catheter ultrason
   endocr pituitary thyroid hormone horm steroid bmc elife embo faseb pnas acs ieee nat sarcoma oncologist mycopathologia
   mycoses neuropathology urologia chir fortschr wochenschr klin dtsch z zentralbl beitr presse rev esp mex bras
-  hepatogastroenterology cytokine transplant transplantation transplantat proc register data statistics quarterly`
+  hepatogastroenterology medrxiv biorxiv arxiv ssrn preprints cytokine transplant transplantation transplantat proc register data statistics quarterly`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -45,6 +45,14 @@ export const titleConnectors: ReadonlySet<string> = new Set(
 /** Words that make a corporate author. */
 export const corporateWords =
   /\b(?:organi[sz]ation|association|society|group|committee|ministry|department|institutes?|centers?|centres?|national|commission|agency|council|collaborat(?:ion|ors|ive)|consortium|academy|foundation|college|university|network|task force|working|investigators?|office|bureau|administration|federation|union|board|company|inc|ltd|gmbh|society|panel|program(?:me)?|service|authority|hospital|initiative|team|who|cdc|fda|ema|nice|iarc)\b/i;
+
+/** Words that stand in the names of bodies and in no person's name. */
+export const bodyWords =
+  /^(?:Organi[sz]ation|Association|Society|Groups?|Committee|Ministry|Departments?|Institutes?|Cent(?:er|re)s?|National|Commission|Agency|Council|Consortium|Academy|Foundation|College|University|Networks?|Force|Investigators|Reviewers|Collaborat(?:ors|ion|ive)|Bureau|Administration|Federation|International|World|Health|Board|Hospital|Initiative|Clinic|Guidelines?|Registry|Statistics|Office|Service)$/;
+
+/** Words of publishers' names. */
+export const publisherWords =
+  /\b(?:Press|Publish\w*|Publications?|Springer|Elsevier|Wiley|Blackwell|Saunders|Mosby|Lippincott|Williams|Churchill|Livingstone|McGraw|Thieme|Karger|Verlag|Academic|Oxford|Cambridge|Butterworth|Heinemann|CRC|Routledge|Masson|Panamericana|Raven|Appleton|Jaypee|IARC|WHO|Organi[sz]ation|Society|Association|Institutes?|University|Ministry|Books|Inc|Ltd|GmbH|Agency|College)\b/;
 
 /** Particles of family names. */
 export const nameParticles: ReadonlySet<string> = new Set(

@@ -23,13 +23,16 @@ export interface Citation {
   readonly span: Span;
   /** Does its form alone say that it cites, without a look at the reference list? */
   readonly sure: boolean;
+  /** Does what stands before it rather speak for a count or an interval? */
+  readonly doubtful: boolean;
 }
 
 /** The citation markers of a block in source order, by their form and the words next to them. */
 export const citationsOf = perBlock((block: Block): readonly Citation[] => {
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'break') return [];
   const numeric = numericMarkers(block).map((marker) => ({ ...marker, sure: marker.style === 'numeric-bracket' }));
-  return [...numeric, ...authorDateMarkers(block), ...keyMarkers(block)]
+  const named = [...authorDateMarkers(block), ...keyMarkers(block)].map((marker) => ({ ...marker, doubtful: false }));
+  return [...numeric, ...named]
     .map((marker) => ({ ...marker, text: block.source.slice(marker.span.start, marker.span.end) }))
     .sort((a, b) => a.span.start - b.span.start);
 });

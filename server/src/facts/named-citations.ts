@@ -71,9 +71,12 @@ export function keyMarkers({ prose }: Block): NamedMarker[] {
       const targets = [...match[0].matchAll(oneKey)].map((m) => m[1] ?? '');
       if (targets.length > 0) found.push({ style: 'pandoc-key', targets, span: spanOf(match), sure: true });
     }
+    const brackets = found.map(({ span }) => span);
+    let at = 0;
     for (const match of prose.matchAll(bareKey)) {
       const span = spanOf(match);
-      if (found.some((known) => known.span.start <= span.start && span.end <= known.span.end)) continue;
+      while ((brackets[at]?.end ?? span.end) < span.end) at++;
+      if ((brackets[at]?.start ?? span.end) <= span.start) continue;
       found.push({ style: 'pandoc-key', targets: [match[1] ?? ''], span, sure: false });
     }
   }

@@ -7,11 +7,13 @@ export interface NumericMarker {
   readonly style: 'numeric-bracket' | 'numeric-paren' | 'superscript';
   readonly targets: readonly string[];
   readonly span: Span;
+  /** May it as well be a count or an interval: "in one patient (12)", "3 (1-5)"? */
+  readonly doubtful: boolean;
 }
 
-const list = '\\d{1,3}(?:\\s{0,2}(?:[,;-]|,? and|&)\\s{0,2}\\d{1,3}){0,40}';
+const list = listOf('\\d{1,3}');
 const bracket = new RegExp(
-  `\\[\\s?(?:refs?\\.?\\s)?(${list})\\s?\\](?:\\s?-\\s?\\[\\s?(\\d{1,3})\\s?\\])?(?![(\\p{L}])`,
+  `\\[\\s?(?:refs?\\.?\\s)?(${listOf('\\d{1,4}')})\\s?\\](?:\\s?-\\s?\\[\\s?(\\d{1,3})\\s?\\])?(?![(\\p{L}])`,
   'giu',
 );
 const paren = new RegExp(`\\(\\s?(?:refs?\\.?\\s)?(${list})\\s?\\)(?!\\p{L})`, 'giu');
@@ -19,6 +21,11 @@ const tagged = /<sup>([^<>]{1,80})<\/sup>/gi;
 const careted = /\^(\d{1,3}(?:[,;-]\s?\d{1,3}){0,40})\^/g;
 const raised = /[⁰¹²³⁴-⁹]{1,3}(?:(?:[,⁻-]|,\s)[⁰¹²³⁴-⁹]{1,3}){0,40}/g;
 const onlyNumbers = new RegExp(`^[\\s([]*(${list})[\\s)\\],.;]*$`);
+
+/** One number or several, with ranges. */
+function listOf(number: string): string {
+  return `${number}(?:\\s{0,2}(?:[,;-]|,? and|&)\\s{0,2}${number}){0,40}`;
+}
 
 /** Finds `[1,2]`, `(1, 3-5)`, `<sup>1</sup>`, `^1^` and `¹` where what stands around allows a citation. */
 export function numericMarkers(block: Block): NumericMarker[] {
@@ -51,7 +58,9 @@ function brackets(block: Block): NumericMarker[] {
     const end = match.index + match[0].length;
     if (isInterval(numbers, before) || (match[2] === undefined && isTaskOrLabel(block, match.index, end))) return [];
     const start = block.source.charAt(match.index - 1) === '\\' ? match.index - 1 : match.index;
-    return [{ style: 'numeric-bracket' as const, targets: expandNumbers(numbers), span: { start, end } }];
+    return [
+      { style: 'numeric-bracket' as const, targets: expandNumbers(numbers), span: { start, end }, doubtful: false },
+    ];
   });
 }
 
@@ -72,9 +81,11 @@ function parens(block: Block): NumericMarker[] {
   const enumerated = enumerations(block.prose, markers);
   return markers.flatMap((marker) => {
     const { numbers, start, end } = marker;
-    if (enumerated.has(marker) || isInterval(numbers, before30(block.prose, start))) return [];
-    if (isQuantity(block.prose, start) || /^0/.test(numbers)) return [];
-    return [{ style: 'numeric-paren' as const, targets: expandNumbers(numbers), span: { start, end } }];
+    const before = before30(block.prose, start);
+    if (enumerated.has(marker) || isInCell(before) || /^0/.test(numbers)) return [];
+    const isOne = /^\d+$/.test(numbers);
+    const doubtful = isInterval(numbers, before) || isQuantity(before) || (isOne && countedMany.test(before));
+    return [{ style: 'numeric-paren' as const, targets: expandNumbers(numbers), span: { start, end }, doubtful }];
   });
 }
 
@@ -97,17 +108,29 @@ function enumerations<T extends { numbers: string; start: number; end: number }>
 
 /** Words that a number in brackets belongs to: "type (2)", "n (3)", "equation (1)". */
 const counted =
-  /(?:\b(?:n|type|grade|stage|class|group|level|score|equation|eq\.?|formula|step|phase|day|week|month|case|patient|figure|fig\.?|table|no\.?|number|category|item|panel|lane|line|arrow|arrowhead|point)\s*|[=<>±×]\s*)$/i;
+  /(?:\b(?:n|type|grade|stage|class|level|score|equation|eq\.?|formula|step|phase|day|week|month|figure|fig\.?|table|no\.?|number|category|item|panel|lane|line|arrow|arrowhead|point)s?\s*)$/i;
+
+/** Words that a single number in brackets may count: "in some patients (3)". */
+const countedMany = /\b(?:patients?|cases?|groups?|children|women|men)\s*$/i;
+
+/** A number that stands alone, unlike those of "PD-1", "CD4" and "2.3.1". */
+const freeNumber = '(?:^|[\\s(\\[,~=<>≤≥±])-?\\d[\\d.,]*';
+const numberBefore = new RegExp(`${freeNumber}\\s*$`);
+const yearBefore = /(?:^|\D)(?:1[6-9]|20)\d\d\s*$/;
+const measureBefore = new RegExp(
+  `${freeNumber}\\s?(?:%|[^\\s\\d]{0,8}/[^\\s]{1,8}|[a-zμ]{1,2}|mmol|mcg|bpm|mmhg|days?|weeks?|months?|years?)\\s*$`,
+  'i',
+);
 
 /** Is the bracketed number a count or a further measurement: "3 (5)", "120 mg (2)"? A year before it is none. */
-function isQuantity(prose: string, start: number): boolean {
-  const before = before30(prose, start);
-  if (counted.test(before)) return true;
-  const number = /(?:^|[\s(|,])(-?\d[\d.,]*)\s*$/.exec(before)?.[1];
-  if (number !== undefined) return !/^(?:1[6-9]|20)\d\d$/.test(number);
-  return (
-    /\|\s*$/.test(before) || /(?:^|\s)\d[\d.,]*\s?(?:mg|g|kg|mm|cm|ml|l|u|iu|mmol|mcg|μg|bpm|mmhg)\s*$/i.test(before)
-  );
+function isQuantity(before: string): boolean {
+  if (counted.test(before) || measureBefore.test(before)) return true;
+  return numberBefore.test(before) && !yearBefore.test(before);
+}
+
+/** Is it the first in a cell of a table, or behind a sign of a comparison? */
+function isInCell(before: string): boolean {
+  return /[|=<>±×]\s*$/.test(before);
 }
 
 /** `[3-5]` behind a measured value or the word range is an interval. */
@@ -115,16 +138,14 @@ function isInterval(numbers: string, before: string): boolean {
   if (!/^\d+\s*-\s*\d+$/.test(numbers)) return false;
   if (/\b(?:range|ranges|ranging|reference|normal|normal value|iqr|ci|interval|limits?)\b[\s:,]*$/i.test(before))
     return true;
-  return /\d\s*$/.test(before)
-    ? !/(?:^|\D)(?:1[6-9]|20)\d\d\s*$/.test(before)
-    : /\d[\d.,]*\s*(?:%|\S*\/\S*|[a-zμ]{1,4})\s*$/i.test(before);
+  return measureBefore.test(before) || (numberBefore.test(before) && !yearBefore.test(before));
 }
 
 function superscripts(block: Block): NumericMarker[] {
   const found: NumericMarker[] = [];
   const add = (numbers: string | undefined, start: number, end: number): void => {
-    if (!numbers || isNotation(block.prose, block.source, start, end)) return;
-    found.push({ style: 'superscript', targets: expandNumbers(numbers), span: { start, end } });
+    if (!numbers || isNotation(block, numbers, start, end)) return;
+    found.push({ style: 'superscript', targets: expandNumbers(numbers), span: { start, end }, doubtful: false });
   };
   if (/<sup>/i.test(block.source)) {
     for (const match of block.source.matchAll(tagged)) {
@@ -145,18 +166,18 @@ function plainDigits(text: string): string {
   return text.normalize('NFKC').replace(/\u2212|⁻/g, '-');
 }
 
-/** What a raised number behind it is no citation to: units, symbols of quantities, chemistry. */
-const symbol =
-  /^(?:\p{L}{1,2}|min|mol|inch|sec|mmHg|hpf|field|SpO|PaO|PaCO|SaO|HCO|EtCO|FiO|log|meter|metre|square|HPF|CHADS|VASc?)$/u;
+/** Units and symbols that a raised 2 or 3 belongs to. */
+const unit =
+  /(?:^|[^\p{L}])(?:\p{L}|[cdkmnμ]m|kg|ml|dl|mol|min|sec|inch|mmHg|[hl]pf|HPF|field|log|met(?:er|re)s?|square|[SP][ap]O|Pa(?:C)?O|EtCO|FiO|HCO|CHA?|VASc?|Ca|Mg|Na|Fe|Zn|Cu|chi)$/u;
 
 /** Exponents, isotopes, ions and the like: by the word before and the character after the raised number. */
-function isNotation(prose: string, source: string, start: number, end: number): boolean {
+function isNotation({ prose, source }: Block, numbers: string, start: number, end: number): boolean {
   const before = source.slice(Math.max(0, start - 30), start);
   if (/^(?:\p{L}|[+⁺⁻−]|\d)/u.test(source.slice(end, end + 1))) return true;
   if (/[-−⁻×*/·^(]$/.test(before) && !/\*\*?$/.test(before)) return true;
-  if (/\d$/.test(before)) return !/(?:^|\D)(?:1[6-9]|20)\d\d$/.test(before) && !/\p{Lu}{2,}-?\d{1,3}$/u.test(before);
-  const word = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(before)?.[1];
-  if (word !== undefined) return word !== 'al' && symbol.test(word);
+  if (/(?:^|[^\d.,])(?:10|2)$/.test(before)) return !/[\p{L}-](?:10|2)$/u.test(before);
+  if (/^[123]$/.test(numbers) && unit.test(before))
+    return !/\b(?:vitamin|hepatitis|type|group|factor|protein)\s\p{L}$/iu.test(before);
   return /^\s*$/.test(prose.slice(0, start)); // a mark before the first word of a block is a note or an affiliation
 }
 

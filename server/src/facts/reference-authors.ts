@@ -1,24 +1,17 @@
-import { corporateWords, nameParticles } from '../data/reference-words.ts';
+import { corporateWords } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
-import { isInitials, isName, type Token, tokensOf } from './reference-tokens.ts';
-
-/** One author of a reference; `literal` for a body, and for what could not be taken apart. */
-export interface ReferenceAuthor {
-  readonly family: string | null;
-  readonly given: string | null;
-  readonly literal: string | null;
-}
-
-/** How the names are written; the first author decides. */
-export type AuthorForm =
-  | 'family-initials'
-  | 'family-comma-initials'
-  | 'family-comma-given'
-  | 'initials-family'
-  | 'given-family'
-  | 'family-only'
-  | 'corporate'
-  | 'none';
+import {
+  type AuthorForm,
+  familyAt,
+  familyCommaGiven,
+  familyFirst,
+  givenFirst,
+  initialsFirst,
+  type Read,
+  type Reader,
+  type ReferenceAuthor,
+} from './reference-names.ts';
+import { isConjunction, type Token, tokensOf } from './reference-tokens.ts';
 
 /** The author part at the beginning of an entry. */
 export interface AuthorList {
@@ -29,15 +22,6 @@ export interface AuthorList {
   readonly span: Span;
   readonly editors: boolean;
 }
-
-interface Read {
-  readonly author: ReferenceAuthor;
-  readonly form: AuthorForm;
-  /** Index of the token after the author. */
-  readonly next: number;
-}
-
-type Reader = (tokens: readonly Token[], at: number) => Read | undefined;
 
 /** Reads the authors at the beginning of an entry, whatever the style. */
 export function readAuthors(text: string): AuthorList {
@@ -64,7 +48,7 @@ function readList(text: string, tokens: readonly Token[], reader: Reader): Autho
   }
   const group = groupAt(text, tokens, at);
   if (group) {
-    authors.push({ family: null, given: null, literal: group.name });
+    authors.push(group.author);
     at = group.next;
   }
   const rest = etAlAt(tokens, at);
@@ -109,10 +93,6 @@ function endsFirst(tokens: readonly Token[], { next: at, form }: Read): boolean 
   );
 }
 
-function isConjunction(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:and|&|und|y|et|e|with)$/.test(token.text);
-}
-
 function afterSeparator(tokens: readonly Token[], at: number, form: AuthorForm): number | undefined {
   let from = at;
   const token = tokens[from];
@@ -146,7 +126,11 @@ function etAlAt(tokens: readonly Token[], at: number): { etAl: boolean; next: nu
 }
 
 /** "; CARE Group." or ", & CARE Group." after persons. */
-function groupAt(text: string, tokens: readonly Token[], at: number): { name: string; next: number } | undefined {
+function groupAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { author: ReferenceAuthor; next: number } | undefined {
   let from = at;
   if (!/^[,;]$/.test(tokens[from]?.text ?? '')) return undefined;
   const isSemicolon = tokens[from]?.text === ';';
@@ -164,100 +148,8 @@ function groupAt(text: string, tokens: readonly Token[], at: number): { name: st
       name,
     );
   return /^\p{Lu}/u.test(name) && (isBody || (isSemicolon && name.length < 40 && /\p{Lu}{2}/u.test(name)))
-    ? { name, next: to }
+    ? { author: { family: null, given: null, literal: name, span: { start, end: start + name.length } }, next: to }
     : undefined;
-}
-
-/** "Gagnier JJ", "De Luca C. J.", "Gagnier, J. J.", "van der Berg AB Jr". */
-function familyFirst(tokens: readonly Token[], at: number): Read | undefined {
-  const rank = /^(?:Jr|Sr)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  const family = familyAt(tokens, rank);
-  if (family === undefined) return undefined;
-  const comma = tokens[family]?.text === ',' ? 1 : 0;
-  const given = initialsAt(tokens, family + comma);
-  if (given === family + comma) return undefined;
-  const after = rankAt(tokens, given);
-  return {
-    author: person(tokens, rank, family, family + comma, given),
-    form: comma ? 'family-comma-initials' : 'family-initials',
-    next: after,
-  };
-}
-
-/** "J. D. Watson", "JD Watson", "B. van der Pol". */
-function initialsFirst(tokens: readonly Token[], at: number): Read | undefined {
-  const given = initialsAt(tokens, at);
-  if (given === at) return undefined;
-  const family = familyAt(tokens, given);
-  if (family === undefined) return undefined;
-  return { author: person(tokens, given, family, at, given), form: 'initials-family', next: rankAt(tokens, family) };
-}
-
-/** "Flajolet, Philippe; Sedgewick, Robert". */
-function familyCommaGiven(tokens: readonly Token[], at: number): Read | undefined {
-  const family = familyAt(tokens, at);
-  if (family === undefined || family - at > 3 || tokens[family]?.text !== ',') return undefined;
-  let given = family + 1;
-  if (!isName(tokens[given])) return undefined;
-  while (given - family < 4 && (isName(tokens[given]) || isInitials(tokens[given]))) {
-    if (tokens[given++]?.dotted) break;
-  }
-  const after = tokens[given];
-  const closed = tokens[given - 1]?.dotted || !after || /^[;,.(]$/.test(after.text) || isConjunction(after);
-  return closed
-    ? { author: person(tokens, at, family, family + 1, given), form: 'family-comma-given', next: given }
-    : undefined;
-}
-
-/** "Elizabeth Varkey Cherian", "Mark A. Keane": the last word is the family name. */
-function givenFirst(tokens: readonly Token[], at: number): Read | undefined {
-  let end = at;
-  while (end - at < 4 && (isName(tokens[end]) || (end > at && isInitials(tokens[end])))) {
-    if (tokens[end++]?.dotted && !isInitials(tokens[end - 1])) break;
-  }
-  let family = end - 1;
-  if (end - at < 2 || !isName(tokens[at]) || !isName(tokens[family])) return undefined;
-  while (family > at + 1 && nameParticles.has(tokens[family - 1]?.text.toLowerCase() ?? '')) family--;
-  return { author: person(tokens, family, end, at, family), form: 'given-family', next: end };
-}
-
-/** The token after a family name: particles and one to four capitalised words. */
-function familyAt(tokens: readonly Token[], at: number): number | undefined {
-  let i = at;
-  while (i - at < 3 && nameParticles.has(tokens[i]?.text.toLowerCase() ?? '') && !tokens[i]?.dotted && tokens[i + 1])
-    i++;
-  const first = tokens[i];
-  if (!first || !/^(?:\p{Lu}|[dlO]'\p{Lu})/u.test(first.text) || (first.dotted && first.text !== 'St'))
-    return undefined;
-  i++;
-  while (i - at < 6 && !tokens[i - 1]?.dotted && (isName(tokens[i]) || nameParticles.has(tokens[i]?.text ?? ''))) i++;
-  return i;
-}
-
-function initialsAt(tokens: readonly Token[], at: number): number {
-  let i = at;
-  while (i - at < 5 && isInitials(tokens[i])) i++;
-  return i;
-}
-
-function rankAt(tokens: readonly Token[], at: number): number {
-  const comma = tokens[at]?.text === ',' ? 1 : 0;
-  return /^(?:Jr|Sr|III?|IV|2nd|3rd)$/.test(tokens[at + comma]?.text ?? '') ? at + comma + 1 : at;
-}
-
-function person(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  givenFrom: number,
-  givenTo: number,
-): ReferenceAuthor {
-  const words = (a: number, b: number): string =>
-    tokens
-      .slice(a, b)
-      .map((token) => token.text)
-      .join(' ');
-  return { family: words(from, to), given: words(givenFrom, givenTo) || null, literal: null };
 }
 
 /** A body, or a single family name, up to a stop, a colon or a year in brackets. */
@@ -276,7 +168,7 @@ function corporate(text: string, tokens: readonly Token[]): AuthorList {
       .map((token) => token.text)
       .join(' ');
     return {
-      authors: [{ family, given: null, literal: null }],
+      authors: [{ family, given: null, literal: null, span: { start, end: start + family.length } }],
       etAl: true,
       form: 'family-only',
       span: { start, end: tokens[et.next - 1]?.end ?? 0 },
@@ -285,9 +177,9 @@ function corporate(text: string, tokens: readonly Token[]): AuthorList {
   }
   const isYear = end[0].includes('(');
   if (/^\p{Lu}[\p{L}'-]+$/u.test(before))
-    return { ...none, authors: [{ family: before, given: null, literal: null }], form: 'family-only', span };
+    return { ...none, authors: [{ family: before, given: null, literal: null, span }], form: 'family-only', span };
   if (isYear || (before.length <= 90 && corporateWords.test(before) && before.split(/\s+/).length <= 10)) {
-    return { ...none, authors: [{ family: null, given: null, literal: before }], form: 'corporate', span };
+    return { ...none, authors: [{ family: null, given: null, literal: before, span }], form: 'corporate', span };
   }
   return none;
 }

@@ -7,6 +7,8 @@ export interface Identifiers {
   readonly url: string | null;
   /** Says the entry that the work is on its way to print or only online? */
   readonly ahead: boolean;
+  /** Says it when a page was read? */
+  readonly accessed: boolean;
   readonly spans: { readonly doi?: Span; readonly pmid?: Span; readonly url?: Span };
   /** The text with the identifiers and notes of access blanked; same length. */
   readonly rest: string;
@@ -20,7 +22,7 @@ const urlPattern = /\b(?:https?:\/\/|www\.)[^\s<>"]{3,400}/gi;
 const notes: readonly RegExp[] = [
   /\b(?:Available|Retrieved|Accessible)\s+(?:online\s+)?(?:from|at|on)?\s?:?(?=\s|$)/gi,
   /[[(]?\b(?:last\s)?(?:accessed|cited|retrieved|consulted|viewed|access date)\s?:?(?:\s(?:on|at))?\s?(?:[A-Z][a-z]{2,8}\.?\s|\d{1,4}[\s,./-]{1,2}){1,4}\d{0,4}[\])]?/gi,
-  /\[(?:PubMed|CrossRef|Google Scholar|PMC free article|Free full text|Internet|Epub ahead of print|Article|online)\]/gi,
+  /\[(?:PubMed|CrossRef|Google Scholar|PMC free article|Free full text|Internet|Epub ahead of print|Article|online|preprint|dissertation|thesis|letter|abstract)\]/gi,
   /\bEpub\s(?:\d{4}\s?)?(?:[A-Z][a-z]{2}\s?)?(?:\d{1,2})?(?:,?\s\d{4})?/g,
   /\b(?:Epub )?ahead of print\b/gi,
 ];
@@ -48,7 +50,10 @@ export function readIdentifiers(text: string): Identifiers {
   const ahead = /\b(?:ahead of print|in press|forthcoming|accepted|online first|preprint|Epub)\b/i.test(text);
   for (const note of notes)
     for (const match of rest.matchAll(note)) rest = blankOut(rest, match.index, match[0].length);
-  return { ...found, ahead, spans, rest };
+  const accessed = /\b(?:accessed|cited|retrieved|consulted|viewed|access date|visited|updated)\b[^.]{0,12}\d/i.test(
+    text,
+  );
+  return { ...found, ahead, accessed, spans, rest };
 }
 
 function blankOut(text: string, at: number, length: number): string {

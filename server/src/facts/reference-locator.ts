@@ -1,5 +1,5 @@
-import { monthNames } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
+import { monthPattern as M, yearPattern as Y } from './reference-year.ts';
 
 /** Year, volume, issue and pages of an entry. */
 export interface Locator {
@@ -13,31 +13,34 @@ export interface Locator {
   readonly spans: Partial<Record<'year' | 'volume' | 'issue' | 'pages', Span>>;
 }
 
-const Y = '(?:1[6-9]|20)\\d\\d';
-const M = `(?:${monthNames})[a-z]{0,6}\\.?(?:\\s?[-/]\\s?(?:${monthNames})[a-z]{0,6}\\.?)?`;
 const date = `(?<year>${Y})[a-z]?(?:,?\\s(?<month>${M}))?(?:\\s\\d{1,2})?`;
 const lateDate = `(?:(?<month2>${M}),?\\s)?(?<year2>${Y})`;
 const before = `(?:\\(?${date}\\)?\\s?[;,:.]{0,2}\\s{0,2})?`;
 const after = `(?:[,;.:]?\\s{0,2}\\(?${lateDate}\\)?)?`;
 const supplement = '(?:[\\s,]{1,2}\\(?(?:Suppl?(?:ement)?|Pt|Part|Spec No)\\b\\.?\\s?[A-Z\\d]{0,4}\\)?)?';
-const volume = `(?<volume>(?:[A-Z]{0,2}-?\\d{1,4}[A-Z]?(?:[-/]\\d{1,4})?${supplement}|Suppl\\.?\\s?\\d{0,3}|[IVXLC]{1,8}))`;
+const volume = `(?<volume>(?:(?:[A-Z]{1,2}-?)?\\d{1,4}[A-Z]?(?:[-/]\\d{1,4})?${supplement}|Suppl\\.?\\s?\\d{0,3}|[IVXLC]{1,8}))`;
 const issue = '(?:[\\s,]{0,2}\\((?<issue>[^()]{1,30})\\))?';
 const page = '(?:[A-Za-z]{1,8}[-.]?)?\\d{1,9}(?:\\.?[A-Za-z]{1,2}\\d{0,4}|\\.\\d{1,3})?';
 const range = `${page}\\s?-{1,2}\\s?(?:${page})?`;
 const pages = `(?<pages>(?:${range}|${page})(?:[,;]\\s?${range}){0,5})(?![\\p{L}\\d/])`;
 const strictPages = `(?<pages>${range}|[A-Za-z]{1,3}\\d{2,9})(?![\\p{L}\\d/])`;
-const pageMark = '(?:pp?\\.?\\s?|pages?\\s|art(?:icle)?\\.?\\s(?:no\\.?\\s|ID\\s)?|S\\.\\s(?=\\d))';
+const pageMark = '(?:pp?\\.?\\s?|pages?\\s|[Aa]rt(?:icle)?\\.?\\s(?:no\\.?\\s|ID\\s)?|S\\.\\s(?=\\d))';
 
-/** Shapes of the block, each with a weight; the heaviest match wins, and of equals the last. */
-const shapes: readonly { readonly weight: number; readonly pattern: RegExp }[] = [
+/**
+ * Shapes of the block, each with a weight; the heaviest match wins, and of equals the last. What a shape needs is
+ * looked for first, which costs less.
+ */
+const shapes: readonly { readonly weight: number; readonly needs: RegExp; readonly pattern: RegExp }[] = [
   // 2017;89(4):218-35 and (2017) 89:218 and 2017, 89 (4): 218-35 and 89:218-235, 1999
   {
     weight: 6,
-    pattern: shape(`${before}(?<![\\d.])${volume}${issue}\\s{0,2}[:;]\\s{0,2}${pageMark}?${pages}${after}`),
+    needs: /\d\s{0,2}[:;]|\)\s{0,2}[:;]/,
+    pattern: shape(`${before}(?<!\\d|\\d\\.)${volume}${issue}\\s{0,2}[:;]\\s{0,2}${pageMark}?${pages}${after}`),
   },
   // vol. 89, no. 4, pp. 218-235, Apr. 2017
   {
     weight: 8,
+    needs: /[Vv]ol/,
     pattern: shape(
       `${before}\\b[Vv]ol(?:ume)?\\.?\\s{0,2}${volume}(?:[,\\s(]{1,3}(?:no|n|nr|issue|iss|num)\\.?\\s{0,2}(?<issue>[\\dA-Z/-]{1,8})\\)?|\\s?\\((?<issue2>[^()]{1,20})\\))?(?:[,:;\\s]{1,3}${pageMark}?${pages})?${after}`,
     ),
@@ -45,57 +48,79 @@ const shapes: readonly { readonly weight: number; readonly pattern: RegExp }[] =
   // , 89(4), 218-235 and 89, 4, 218-235
   {
     weight: 5,
+    needs: /,/,
     pattern: shape(
-      `${before}(?<![\\d.-])${volume}(?:${issue}|,\\s(?<issue2>\\d{1,3}))\\s?,\\s{0,2}${pageMark}?${strictPages}${after}`,
+      `${before}(?<!\\d|\\d[.,]|-)${volume}(?:${issue}|,\\s(?<issue2>\\d{1,3}))\\s?,\\s{0,2}${pageMark}?${strictPages}${after}`,
     ),
   },
   {
     weight: 5,
+    needs: /\(/,
     pattern: shape(
-      `${before}(?<![\\d.-])${volume}\\s{0,2}\\((?<issue>[^()]{1,30})\\)\\s?,?\\s{0,2}${pageMark}?${pages}${after}`,
+      `${before}(?<!\\d|\\d[.,]|-)${volume}\\s{0,2}\\((?<issue>[^()]{1,30})\\)\\s?,?\\s{0,2}${pageMark}?${pages}${after}`,
     ),
   },
-  { weight: 4, pattern: shape(`${before}(?<![\\d.-])${volume}\\s?,\\s{0,2}${pageMark}${pages}${after}`) },
+  {
+    weight: 4,
+    needs: /,/,
+    pattern: shape(`${before}(?<!\\d|\\d[.,]|-)${volume}\\s?,\\s{0,2}${pageMark}${pages}${after}`),
+  },
   // 89, 218. at the end of the entry
-  { weight: 3, pattern: shape(`${before}(?<![\\d.-])${volume}\\s?,\\s{0,2}${pages}${after}(?=[\\s.,;]*$)`) },
+  {
+    weight: 3,
+    needs: /,/,
+    pattern: shape(`${before}(?<!\\d|\\d[.,]|-)${volume}\\s?,\\s{0,2}${pages}${after}(?=[\\s.,;]*$)`),
+  },
   // 89 (2017) 218-235
   {
     weight: 6,
+    needs: /\(/,
     pattern: shape(
-      `(?<![\\d.-])${volume}(?:\\s?\\((?<issue>\\d{1,3}(?:-\\d{1,3})?)\\))?\\s?\\((?:(?<month2>${M}),?\\s)?(?<year2>${Y})\\)[,:]?\\s{1,2}${pageMark}?${pages}`,
+      `(?<!\\d|\\d[.,]|-)${volume}(?:\\s?\\((?<issue>\\d{1,3}(?:-\\d{1,3})?)\\))?\\s?\\((?:(?<month2>${M}),?\\s)?(?<year2>${Y})\\)[,:]?\\s{1,2}${pageMark}?${pages}`,
     ),
   },
   // 89 218-235 and 2016 11 126-146
   {
     weight: 3,
-    pattern: shape(`${before}(?<![\\d.,-])(?<volume>\\d{1,4})${issue}\\s{1,2}${pageMark}?${strictPages}${after}`),
+    needs: /\d/,
+    pattern: shape(`${before}(?<!\\d|\\d[.,]|-)(?<volume>\\d{1,4})${issue}\\s{1,2}${pageMark}?${strictPages}${after}`),
   },
   // 2017;89. and 2013;(98). and (2012) 34.
-  { weight: 3, pattern: shape(`\\(?${date}\\)?\\s?[;,]?\\s{0,2}${volume}${issue}(?=[\\s.]*$|\\.\\s)`) },
-  { weight: 3, pattern: shape(`\\(?${date}\\)?\\s?;\\s{0,2}\\((?<issue>[^()]{1,20})\\)(?:\\s?:\\s?${pages})?`) },
+  {
+    weight: 3,
+    needs: /\d/,
+    pattern: shape(`\\(?${date}(?:\\)[;,]?|\\s?[;,])\\s{0,2}${volume}${issue}(?=[\\s.]*$|\\.\\s)`),
+  },
+  {
+    weight: 3,
+    needs: /;/,
+    pattern: shape(`\\(?${date}\\)?\\s?;\\s{0,2}\\((?<issue>[^()]{1,20})\\)(?:\\s?:\\s?${pages})?`),
+  },
   // 2017:218-35 and 1997, 168-70 and 2017. p. 218-35
   {
     weight: 3,
+    needs: /\d/,
     pattern: shape(
       `\\(?${date}\\)?\\s?[:;,.]{1,2}\\s{0,2}(?:${pageMark}${pages}|${strictPages.replace('<pages>', '<pages2>')})`,
     ),
   },
-  { weight: 2, pattern: shape(`[,(.;:]\\s{0,2}(?:pp?\\.\\s?|pages\\s)${pages}\\)?${after}`) },
-  { weight: 1, pattern: shape(`(?<=[,:]\\s)${strictPages}${after}(?=[\\s.]*$)`) },
+  { weight: 2, needs: /p/, pattern: shape(`[,(.;:]\\s{0,2}(?:pp?\\.\\s?|pages\\s)${pages}\\)?${after}`) },
+  { weight: 1, needs: /[,:]/, pattern: shape(`(?<=[,:]\\s)${strictPages}${after}(?=[\\s.]*$)`) },
 ];
 
 function shape(source: string): RegExp {
   return new RegExp(source, 'dgu');
 }
 
-/** The best locator of an entry whose identifiers are blanked, from `from` on. */
-export function readLocator(text: string, from: number): Locator | undefined {
+/** The best locator of an entry whose identifiers are blanked, from `from` on; `hasYear`: does a year stand before it? */
+export function readLocator(text: string, from: number, hasYear = false): Locator | undefined {
   let best: { score: number; locator: Locator } | undefined;
   const last = text.trimEnd().length;
-  for (const { weight, pattern } of shapes) {
-    for (const match of text.matchAll(pattern)) {
-      if (match.index < from) continue;
-      const locator = toLocator(match);
+  const tail = text.slice(Math.max(from, last - reach), last);
+  for (const { weight, needs, pattern } of shapes) {
+    if (!needs.test(tail)) continue;
+    for (const match of matchesFrom(text, Math.max(from, last - reach), pattern)) {
+      const locator = toLocator(match, hasYear);
       if (!locator) continue;
       const score = weight + scoreOf(locator, last, from);
       if (!best || score > best.score || (score === best.score && locator.span.start > best.locator.span.start))
@@ -103,6 +128,14 @@ export function readLocator(text: string, from: number): Locator | undefined {
     }
   }
   return best && best.score >= 4 ? best.locator : undefined;
+}
+
+/** The locator stands at the end: further before it nothing is looked for, as a title may hold numbers. */
+const reach = 240;
+
+function* matchesFrom(text: string, from: number, pattern: RegExp): Generator<RegExpExecArray> {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
 }
 
 function scoreOf({ year, volume, issue, pages, span }: Locator, end: number, from: number): number {
@@ -113,7 +146,7 @@ function scoreOf({ year, volume, issue, pages, span }: Locator, end: number, fro
   );
 }
 
-function toLocator(match: RegExpExecArray): Locator | undefined {
+function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefined {
   const groups = match.groups ?? {};
   const indices = match.indices?.groups ?? {};
   const pick = (...names: string[]): { text: string | null; span: Span | undefined } => {
@@ -124,13 +157,14 @@ function toLocator(match: RegExpExecArray): Locator | undefined {
     }
     return { text: null, span: undefined };
   };
-  const [years, volumes, issues, page] = [
-    pick('year', 'year2'),
-    pick('volume'),
-    pick('issue', 'issue2'),
-    pick('pages', 'pages2'),
-  ];
+  const [issues, page] = [pick('issue', 'issue2'), pick('pages', 'pages2')];
+  let [years, volumes] = [pick('year', 'year2'), pick('volume')];
   if (issues.text !== null && /^(?:1[6-9]|20)\d\d$/.test(issues.text) && years.text === null) return undefined;
+  if (volumes.text !== null && years.text === null && !hasYear && new RegExp(`^${Y}$`).test(volumes.text)) {
+    if (!page.text?.includes('-')) return undefined;
+    years = volumes;
+    volumes = { text: null, span: undefined };
+  }
   const spans = { year: years.span, volume: volumes.span, issue: issues.span, pages: page.span };
   return {
     span: { start: match.index, end: match.index + match[0].length },
@@ -140,39 +174,5 @@ function toLocator(match: RegExpExecArray): Locator | undefined {
     issue: issues.text,
     pages: page.text?.replace(/\s?-+\s?/g, '-') ?? null,
     spans: Object.fromEntries(Object.entries(spans).filter(([, span]) => span !== undefined)),
-  };
-}
-
-/** The year where no locator holds one: in brackets, else the last that is no part of a range. */
-export function readYear(text: string, from: number): { year: number; span: Span } | undefined {
-  const bracketed = new RegExp(`\\((?:${M},?\\s)?(${Y})[a-z]?(?:,\\s[^()]{1,20})?\\)`, 'g');
-  const bare = new RegExp(`(?<![\\d/.-])(${Y})(?![\\d-])[a-z]?(?!\\p{L})`, 'gu');
-  for (const pattern of [bracketed, bare]) {
-    const match = [...text.matchAll(pattern)].filter((m) => m.index >= from).at(-1);
-    if (!match?.[1]) continue;
-    const start = match.index + match[0].indexOf(match[1]);
-    return { year: Number(match[1]), span: { start, end: start + match[1].length } };
-  }
-  return undefined;
-}
-
-/** "(2013).", "2008," or ", 1995," right behind the authors. */
-export function readEarlyYear(
-  text: string,
-  from: number,
-): { year: number; month: string | null; span: Span; end: number } | undefined {
-  const pattern = new RegExp(
-    `^[\\s,.:;]{0,4}(?:[(\\[](${Y})[a-z]?(?:,?\\s(${M})[^()\\]]{0,12})?[)\\]]|(${Y})[a-z]?(?=[.,:\\s]))[.,:;]{0,2}`,
-    'u',
-  );
-  const match = pattern.exec(text.slice(from, from + 60));
-  const written = match?.[1] ?? match?.[3];
-  if (!match || !written) return undefined;
-  const start = from + match[0].indexOf(written);
-  return {
-    year: Number(written),
-    month: match[2] ?? null,
-    span: { start, end: start + written.length },
-    end: from + match[0].length,
   };
 }

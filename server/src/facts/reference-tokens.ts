@@ -11,7 +11,7 @@ export interface Token {
 /** Cuts a text into words, each with the full stop behind it, numbers and single marks. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/-?\p{L}[\p{L}\p{M}'-]*|\d+|[^\s\p{L}\d]/gu)) {
+  for (const match of text.matchAll(/-?\p{L}[\p{L}\p{M}'-]*|\d(?:nd|rd)\b|\d+|[^\s\p{L}\d]/gu)) {
     const end = match.index + match[0].length;
     const dotted = text.charAt(end) === '.' && /\p{L}$/u.test(match[0]);
     const last = tokens.at(-1);
@@ -25,13 +25,19 @@ export function tokensOf(text: string): Token[] {
 export function isInitials(token: Token | undefined): boolean {
   if (!token) return false;
   if (/^-?\p{Lu}(?:-?\p{Lu}){0,3}$/u.test(token.text)) return true;
-  return token.dotted && /^(?:-?\p{Lu}\p{Ll}|-\p{Ll}|\p{Lu}-\p{Ll})$/u.test(token.text);
+  return /^\p{Lu}-\p{Ll}$/u.test(token.text) || (token.dotted && /^(?:-?\p{Lu}\p{Ll}|-\p{Ll})$/u.test(token.text));
 }
 
 /** A capitalised word with small letters, or one of five and more capitals: part of a name. */
 export function isName(token: Token | undefined): boolean {
   if (!token) return false;
   return (
-    /^(?:\p{Lu}|[dlO]'\p{Lu})/u.test(token.text) && (/\p{Ll}/u.test(token.text) || /^\p{Lu}{5,}$/u.test(token.text))
+    /^(?:\p{Lu}|[dlO]'\p{Lu}|(?:de|da|al|el|van|von)-\p{Lu})/u.test(token.text) &&
+    (/\p{Ll}/u.test(token.text) || /^\p{Lu}{5,}$/u.test(token.text))
   );
+}
+
+/** "and", "&" and their like before the last author. */
+export function isConjunction(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:and|&|und|y|et|e|with)$/.test(token.text);
 }

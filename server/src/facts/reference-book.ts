@@ -1,0 +1,85 @@
+import { publisherWords, titleConnectors } from '../data/reference-words.ts';
+import type { Span } from '../text/span.ts';
+import { abbreviationChain, isFragment, isJournalLike, journalBoundary } from './reference-journal.ts';
+import { trimMarks } from './reference-text.ts';
+import type { TitleParts } from './reference-title.ts';
+
+/** "Title. 2nd ed. Place: Publisher", "Title (2nd ed.). Publisher" or "Title. Container" without a locator. */
+export function bookParts(text: string, rest: Span): Partial<TitleParts> {
+  const edition = beforeEdition(text, rest);
+  if (edition) return edition;
+  const words = text.slice(rest.start, rest.end);
+  const boundary = /[.?!]["']?\s(?=[\p{Lu}\d[]|(?:med|bio|ar)Rxiv\b)/u;
+  const boundaries = [...words.matchAll(new RegExp(boundary, 'gu'))].map((match) => rest.start + match.index + 1);
+  const first = boundaries.find((at) => !isFragment(text.slice(rest.start, at)));
+  if (first === undefined) return { title: rest.end > rest.start ? rest : undefined };
+  const tail = trimMarks(text, { start: first, end: rest.end });
+  const title = trimMarks(text, { start: rest.start, end: first });
+  const publisher = publisherIn(text, tail);
+  if (publisher) return { title, publisher };
+  const last = journalBoundary(text, rest);
+  if (last !== undefined && isJournalLike(text, { start: last, end: rest.end })) {
+    return {
+      title: trimMarks(text, { start: rest.start, end: last }),
+      container: trimMarks(text, { start: last, end: rest.end }),
+    };
+  }
+  const named = lastName(text, rest, boundaries.at(-1));
+  if (!named) return { title };
+  const whole = { title: trimMarks(text, { start: rest.start, end: named.start }) };
+  return publisherWords.test(text.slice(named.start, named.end))
+    ? { ...whole, publisher: named }
+    : { ...whole, container: named };
+}
+
+/** "Title. 2nd ed. Place: Publisher" and "Title (2nd ed.). Publisher". */
+function beforeEdition(text: string, rest: Span): Partial<TitleParts> | undefined {
+  const match = editionMark.exec(text.slice(rest.start, rest.end));
+  if (!match || match.index <= 3) return undefined;
+  const at = rest.start + match.index;
+  const tail = trimMarks(text, { start: at + match[0].length, end: rest.end });
+  const publisher = publisherIn(text, tail) ?? (tail.end > tail.start ? firstPiece(text, tail) : undefined);
+  return { title: trimMarks(text, { start: rest.start, end: at }), publisher };
+}
+
+const editionMark =
+  /[.,;]?\s\(?(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird|[Ff]irst)\s[Ee]d(?:n|ition)?\b\.?\)?[.,;:]?/;
+
+/** A last piece that is nothing but a name: a journal or a publisher ("Wounds", "Grass Forage Sci"). */
+function lastName(text: string, rest: Span, last: number | undefined): Span | undefined {
+  const at = abbreviationChain(text, rest) ?? last;
+  if (at === undefined) return undefined;
+  const piece = trimMarks(text, { start: at, end: rest.end });
+  const words = text
+    .slice(piece.start, piece.end)
+    .split(/[\s.,-]+/)
+    .filter(Boolean);
+  const isNamed =
+    words.length > 0 &&
+    words.length <= 7 &&
+    words.every((word) => /^\p{Lu}|Rxiv$/u.test(word) || titleConnectors.has(word));
+  return isNamed ? piece : undefined;
+}
+
+/** Up to the first mark: the publisher where no place stands before it. */
+function firstPiece(text: string, span: Span): Span {
+  const mark = text.slice(span.start, span.end).search(/[,;]|\.\s/);
+  return trimMarks(text, { start: span.start, end: mark < 0 ? span.end : span.start + mark });
+}
+
+/** The publisher behind "Place: ". */
+export function publisherIn(text: string, span: Span): Span | undefined {
+  const match = /(?:^|[.,;]\s)\s*[\p{Lu}][^.:;]{1,60}(?:\([^()]{1,20}\))?\s?:\s([^:;]{2,80}?)[\s,;.]*$/u.exec(
+    text.slice(span.start, span.end),
+  );
+  if (!match?.[1]) return undefined;
+  const start = span.start + match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
+}
+
+/** Is the container rather "Place: Publisher", as behind the title of a book? */
+export function asPublisher(text: string, { start, end }: Span): Span | undefined {
+  const match = /^\p{Lu}[\p{L}\s,.()'-]{1,40}:\s(?=\p{Lu})/u.exec(text.slice(start, end));
+  if (!match || !publisherWords.test(text.slice(start + match[0].length, end))) return undefined;
+  return { start: start + match[0].length, end };
+}

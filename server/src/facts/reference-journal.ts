@@ -1,0 +1,102 @@
+import { journalWords, titleConnectors } from '../data/reference-words.ts';
+import type { Span } from '../text/span.ts';
+
+/** Is the piece nothing but abbreviated words of a journal's title ("Am", "J", "Sports Sci")? */
+export function isFragment(piece: string): boolean {
+  const words = piece.replace(/^.*[,?!]\s/, '').match(/[\p{L}&-]+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}/u.test(word) && (word.length === 1 || journalWords.has(word.toLowerCase())))
+  );
+}
+
+/** Where the journal's title begins: the best among the ends of sentences and, failing those, the commas. */
+export function journalBoundary(text: string, rest: Span): number | undefined {
+  const chain = abbreviationChain(text, rest);
+  if (chain !== undefined) return chain;
+  const words = text.slice(rest.start, rest.end);
+  let best: { at: number; score: number } | undefined;
+  for (const match of words.matchAll(/([.?!]["')\]]?|[,:;"]|\s-)\s{1,3}(?=\S)/gu)) {
+    const at = rest.start + match.index + match[0].length;
+    const isStop = /^[.?!"]/.test(match[0]);
+    const score =
+      (isStop ? 3 : match[0].startsWith(',') ? 0 : -3) +
+      journalScore(text.slice(at, rest.end)) -
+      (isStop && match[0].startsWith('.') && endsInFragment(words.slice(0, match.index)) ? 7 : 0);
+    if (!best || score >= best.score) best = { at, score };
+  }
+  if (best && best.score >= 2) return best.at;
+  return runOnJournal(text, rest) ?? (best && best.score > 0 ? best.at : undefined);
+}
+
+/** Where a journal of abbreviated words with stops begins ("Theor. Appl. Genet"): a title is left before it. */
+export function abbreviationChain(text: string, rest: Span): number | undefined {
+  const words = text.slice(rest.start, rest.end);
+  const stops = [...words.matchAll(/[.?!]["')\]]?\s/g)];
+  const last = stops.at(-1);
+  if (!last || !/^\p{Lu}/u.test(words.slice(last.index + last[0].length))) return undefined;
+  if (words.slice(last.index + 2).split(' ').length > 5) return undefined;
+  let start: number | undefined;
+  for (let i = stops.length - 1; i > 0; i--) {
+    const from = (stops[i - 1]?.index ?? 0) + (stops[i - 1]?.[0].length ?? 0);
+    const stop = stops[i];
+    if (stop?.[0] !== '. ' || !isAbbreviation(words.slice(from, stop.index))) break;
+    start = rest.start + from;
+  }
+  return start;
+}
+
+/** One to four capitalised words, the last of which may be cut short ("Arterioscler", "J", "PLoS Negl"). */
+function isAbbreviation(segment: string): boolean {
+  const words = segment.split(/[\s-]+/);
+  const last = words.at(-1) ?? '';
+  if (words.length > 4 || !words.every((word) => /^[\p{Lu}]/u.test(word) || titleConnectors.has(word))) return false;
+  return words.length === 1
+    ? last.length < 14
+    : journalWords.has(last.toLowerCase()) || journalWords.has((words[0] ?? '').toLowerCase());
+}
+
+/** Does the text before a full stop end in an abbreviated word of a journal's title that another precedes or that stands alone? */
+function endsInFragment(before: string): boolean {
+  const piece = /(?:^|[.?!,]["']?\s)([^.?!,]{1,40})$/.exec(before)?.[1];
+  return piece !== undefined && isFragment(piece) && piece.length < 22 && before.length > piece.length + 3;
+}
+
+/** How much the words look like a journal's title: capitalised, few, and words known from such titles. */
+function journalScore(candidate: string): number {
+  const words = candidate.match(/[\p{L}\p{N}&'-]+/gu) ?? [];
+  const first = words[0];
+  if (first === undefined) return -9;
+  const isLower = (word: string): boolean =>
+    /^\p{Ll}/u.test(word) && !titleConnectors.has(word.toLowerCase()) && !/^(?:e|m|med|bio|i)\p{Lu}/u.test(word);
+  const lower = words.filter(isLower).length / words.length;
+  const known = words.filter((word) => journalWords.has(word.toLowerCase())).length / words.length;
+  return (
+    4 * known -
+    5 * lower -
+    (isLower(first) || titleConnectors.has(first) ? 4 : 0) -
+    Math.max(0, words.length - 7) * 0.6 -
+    (/[.?!]\s/.test(candidate) ? 0.5 : 0)
+  );
+}
+
+/** Does the whole of the span read like the title of a journal? */
+export function isJournalLike(text: string, span: Span): boolean {
+  return journalScore(text.slice(span.start, span.end)) >= 2;
+}
+
+/** A journal without a mark before it: "... susceptibility to peroxidation Clin Chem". */
+function runOnJournal(text: string, rest: Span): number | undefined {
+  const words = [...text.slice(rest.start, rest.end).matchAll(/[\p{L}&'-]+\.?/gu)];
+  let start: number | undefined;
+  for (const match of words.reverse()) {
+    const word = match[0].replace(/\.$/, '');
+    if (!/^\p{Lu}/u.test(word) || !journalWords.has(word.toLowerCase())) {
+      if (start !== undefined && titleConnectors.has(word)) continue;
+      break;
+    }
+    start = rest.start + match.index;
+  }
+  return start === rest.start ? undefined : start;
+}

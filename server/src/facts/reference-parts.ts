@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+import { type AuthorList, readAuthors } from './reference-authors.ts';
+import { asPublisher } from './reference-book.ts';
+import { type Identifiers, readIdentifiers } from './reference-identifiers.ts';
+import { type Locator, readLocator } from './reference-locator.ts';
+import { type EntryText, trimMarks } from './reference-text.ts';
+import { splitAt, splitTitle, type TitleParts } from './reference-title.ts';
+import { readEarlyYear, readYear } from './reference-year.ts';
+
+/** The parts of a reference that have a place in its text. */
+export type ReferenceField =
+  | 'authors'
+  | 'title'
+  | 'container'
+  | 'year'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'publisher'
+  | 'doi'
+  | 'pmid'
+  | 'url';
+
+/** Places in the text of an entry. */
+export type Places = Readonly<Partial<Record<ReferenceField, Span>>>;
+
+/** What was told apart in the text of one entry; spans count in `plain`. */
+export interface ReferenceParts {
+  readonly ids: Identifiers;
+  readonly list: AuthorList;
+  readonly locator: Locator | undefined;
+  readonly year: { readonly year: number; readonly month?: string | null; readonly span: Span } | undefined;
+  /** Stands the year right behind the authors? */
+  readonly isYearEarly: boolean;
+  readonly isChapter: boolean;
+  readonly places: Places;
+}
+
+/** Takes an entry apart from both ends: identifiers, authors, year and pages; what is left holds title and journal. */
+export function readParts({ plain, emphasis }: EntryText): ReferenceParts {
+  const ids = readIdentifiers(plain);
+  const list = readAuthors(ids.rest);
+  const early = readEarlyYear(ids.rest, list.span.end);
+  const from = early?.end ?? list.span.end;
+  const locator = readLocator(ids.rest, from, early !== undefined);
+  const placed = locator?.spans.year;
+  const inLocator = locator?.year != null && placed ? { year: locator.year, span: placed } : undefined;
+  const year = early ?? inLocator ?? readYear(ids.rest, from);
+  const until = Math.min(locator?.span.start ?? ids.rest.length, early || !year ? ids.rest.length : year.span.start);
+  const within = { start: from, end: until > from ? until : ids.rest.length };
+  const parts = titleParts(ids.rest, within, emphasis, locator?.volume != null || locator?.pages != null);
+  const found: Readonly<Partial<Record<ReferenceField, Span | undefined>>> = {
+    authors: list.authors.length > 0 ? trimMarks(ids.rest, list.span) : undefined,
+    ...locator?.spans,
+    year: year?.span,
+    ...ids.spans,
+    ...withPublisher(ids.rest, parts),
+    title: parts.title,
+  };
+  const filled = Object.entries(found).filter(([, span]) => span && span.end > span.start);
+  const { isChapter } = parts;
+  return { ids, list, locator, year, isYearEarly: early !== undefined, isChapter, places: Object.fromEntries(filled) };
+}
+
+/** Title and journal; one set in italics right before volume and pages is the journal. */
+function titleParts(text: string, within: Span, emphasis: readonly Span[], hasLocator: boolean): TitleParts {
+  const isJournal = ({ start, end }: Span): boolean =>
+    hasLocator && start > within.start + 3 && start < within.end && within.end - end < 6;
+  const italic = emphasis.find(isJournal);
+  return italic ? splitAt(text, within, italic) : splitTitle(text, within, hasLocator);
+}
+
+function withPublisher(text: string, { container, publisher }: TitleParts): Pick<Places, 'container' | 'publisher'> {
+  if (publisher || !container) return { ...(container ? { container } : {}), ...(publisher ? { publisher } : {}) };
+  const named = asPublisher(text, container);
+  return named ? { publisher: named } : { container };
+}

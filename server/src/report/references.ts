@@ -1,0 +1,76 @@
+import { type Reference, referencesOf } from '../facts/references.ts';
+import type { PlacedBlock } from '../markdown/block.ts';
+import { type Span, shift } from '../text/span.ts';
+import { perReport, type Report } from './report.ts';
+import { isWithin } from './section.ts';
+
+/** An entry of the reference list at its place in the report. */
+export interface ListedReference {
+  readonly reference: Reference;
+  /** Its number in the list, counted on where Markdown begins anew; null in a list without numbers. */
+  readonly number: number | null;
+  /** Its place in the list, from 0. */
+  readonly index: number;
+  /** Where the entry stands in the report, without its label. */
+  readonly span: Span;
+  /** A span of the entry's fields (they are relative to its block) as a span of the report. */
+  at(span: Span): Span;
+}
+
+/**
+ * The entries of the reference list, in their order: all lists, paragraphs and footnotes of the sections for
+ * references; without such a section, the footnotes that are references and a list of references at the end.
+ */
+export const references = perReport((report: Report): readonly ListedReference[] => {
+  const inSection = report.blocks.filter((placed) => isWithin(report.sectionAt(placed.start), 'references'));
+  const listed = inSection.flatMap((placed) => entriesOf(placed, placed.block.kind === 'footnote'));
+  const notes = report.blocks
+    .filter((placed) => placed.block.kind === 'footnote' && !inSection.includes(placed))
+    .flatMap((placed) => entriesOf(placed, true));
+  const found = [...listed, ...notes];
+  return numbered(found.length > 0 ? found : listAtEnd(report));
+});
+
+type Entry = Pick<ListedReference, 'reference' | 'span' | 'at'>;
+
+/** `strictly`: may the block hold other things than references, so that each must read like one? */
+function entriesOf(placed: PlacedBlock, strictly: boolean): Entry[] {
+  return referencesOf(placed.block).flatMap((reference) =>
+    (reference.marked && !strictly) || readsLikeReference(reference)
+      ? [{ reference, span: shift(reference.span, placed.start), at: (span) => shift(span, placed.start) }]
+      : [],
+  );
+}
+
+/** Has it a year and whence, or an identifier? */
+function readsLikeReference({ doi, pmid, url, year, authors, container, volume, pages }: Reference): boolean {
+  if (doi !== null || pmid !== null) return true;
+  if (url !== null) return authors.length > 0 || year !== null;
+  return year !== null && authors.length > 0 && (container !== null || volume !== null || pages !== null);
+}
+
+/** The last list of the report whose entries nearly all read like references. */
+function listAtEnd(report: Report): Entry[] {
+  const last = report.blocks.findLastIndex(({ block }) => block.kind !== 'html' && block.kind !== 'definition');
+  const found: Entry[] = [];
+  for (let i = last; i >= 0; i--) {
+    const placed = report.blocks[i];
+    if (!placed || (placed.block.kind !== 'list' && placed.block.kind !== 'paragraph')) break;
+    const all = referencesOf(placed.block);
+    const entries = entriesOf(placed, true).filter(({ reference }) => reference.marked);
+    if (entries.length === 0 || entries.length < all.length * 0.8) break;
+    found.unshift(...entries);
+  }
+  return found.length >= 2 ? found : [];
+}
+
+/** Numbers the entries: as written while the numbers rise, else counted on. */
+function numbered(entries: readonly Entry[]): ListedReference[] {
+  let last = 0;
+  return entries.map((entry, index) => {
+    const written = entry.reference.number;
+    const number = written === null ? null : written > last ? written : last + 1;
+    last = number ?? last;
+    return { ...entry, number, index };
+  });
+}

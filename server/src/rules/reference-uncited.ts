@@ -1,0 +1,68 @@
+import { citations } from '../report/citations.ts';
+import { type ListedReference, references } from '../report/references.ts';
+import type { Report } from '../report/report.ts';
+import { isWithin } from '../report/section.ts';
+import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
+
+const list = '\n## References\n\n1. Moss T. Barley itch. J Farm Med. 2011;4:12-5.\n';
+
+export default defineRule({
+  id: 'reference/uncited',
+  title: 'Reference that no citation leads to',
+  why: 'A reference list holds the works that the text cites. An entry without a citation was left over from an earlier version, or its citation was lost; the reader cannot tell what it supports.',
+  severity: 'warning',
+  fix: 'none',
+  since: '0.1.0',
+  cites: ['icmje:references'],
+  options: {},
+  examples: [
+    {
+      bare: true,
+      flagged: `# A case of barley itch\n\n## Discussion\n\nIt heals [1].\n${list}2. ⟦Fenn O. Straw and skin. J Farm Med. 2012;5:1-3.⟧\n`,
+    },
+    {
+      bare: true,
+      flagged: `# A case of barley itch\n\n## Discussion\n\nIt heals.\n${list.replace('## References', '⟦## References⟧')}`,
+    },
+    { bare: true, clean: `# A case of barley itch\n\n## Discussion\n\nIt heals [1].\n${list}` },
+    { bare: true, clean: `# A case of barley itch\n\n## Discussion\n\nIt heals [@moss2011].\n${list}` },
+  ],
+  *check(report) {
+    const all = references(report);
+    const cited = citations(report);
+    if (all.length === 0 || cited.some(({ style, unresolved }) => isNamed(style) && unresolved.length > 0)) return;
+    if (cited.length === 0) yield wholeList(report, all);
+    else {
+      const met = new Set(cited.flatMap((citation) => citation.references));
+      const byName = cited.some(({ style }) => style === 'author-date');
+      for (const entry of all) {
+        if (met.has(entry) || (byName && entry.reference.authors.length === 0)) continue;
+        yield {
+          span: entry.span,
+          message: `No citation in the text leads to ${nameOf(entry)}; expected one, or the entry to go`,
+        };
+      }
+    }
+  },
+});
+
+function isNamed(style: string): boolean {
+  return style === 'pandoc-key' || style === 'author-date';
+}
+
+function nameOf({ number }: ListedReference): string {
+  return number === null ? 'this reference' : `reference \`${number}\``;
+}
+
+function wholeList(report: Report, all: readonly ListedReference[]): RuleProblem {
+  const [first] = all;
+  const section =
+    first && report.sections.findLast(({ role, span }) => role === 'references' && span.start <= first.span.start);
+  const span =
+    section && isWithin(report.sectionAt(first.span.start), 'references') ? section.headingSpan : first?.span;
+  const works = all.length === 1 ? 'The one reference of this list' : `The ${all.length} references of this list`;
+  return {
+    span: span ?? { start: 0, end: 0 },
+    message: `${works}: no citation in the text was found that leads to ${all.length === 1 ? 'it' : 'any of them'}; expected each to be cited where it supports the text`,
+  };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { citationsOf } from '../../server/src/facts/citations.ts';
+import { createBlockCache } from '../../server/src/markdown/read-blocks.ts';
+
+/** The markers of a text that are not doubtful: style, targets and as written. */
+function markers(text: string): string[] {
+  return createBlockCache()
+    .read(text, 0)
+    .flatMap(({ block }) => citationsOf(block))
+    .filter(({ doubtful }) => !doubtful)
+    .map(({ style, targets, text: written }) => `${style} ${targets.join(',')} ${written}`);
+}
+
+describe('markers', () => {
+  it.each([
+    ['It is rare [1].', 'numeric-bracket 1 [1]'],
+    ['It is rare [1,2].', 'numeric-bracket 1,2 [1,2]'],
+    ['It is rare [1, 3–5].', 'numeric-bracket 1,3,4,5 [1, 3–5]'],
+    ['It is rare \\[1\\].', 'numeric-bracket 1 \\[1\\]'],
+    ['It is rare [1]-[3].', 'numeric-bracket 1,2,3 [1]-[3]'],
+    ['It is rare [Ref. 4].', 'numeric-bracket 4 [Ref. 4]'],
+    ['Fenn reported this in 2012 [3-5].', 'numeric-bracket 3,4,5 [3-5]'],
+    ['It is rare (1).', 'numeric-paren 1 (1)'],
+    ['It is rare (1, 4–6).', 'numeric-paren 1,4,5,6 (1, 4–6)'],
+    ['as in PD-1 (14–16).', 'numeric-paren 14,15,16 (14–16)'],
+    ['seen in most patients (3–5).', 'numeric-paren 3,4,5 (3–5)'],
+    ['Fenn et al. (17) saw it.', 'numeric-paren 17 (17)'],
+    ['It is rare.<sup>1</sup>', 'superscript 1 <sup>1</sup>'],
+    ['It is rare.<sup>1,3–5</sup>', 'superscript 1,3,4,5 <sup>1,3–5</sup>'],
+    ['It is rare^1,2^.', 'superscript 1,2 ^1,2^'],
+    ['It is rare¹,².', 'superscript 1,2 ¹,²'],
+    ['due to massive PE<sup>9</sup>', 'superscript 9 <sup>9</sup>'],
+    ['aligned with Harvester v1.0.23<sup>8</sup>', 'superscript 8 <sup>8</sup>'],
+    ['due to COVID-19<sup>4</sup>', 'superscript 4 <sup>4</sup>'],
+    ['due to hepatitis C<sup>3</sup>', 'superscript 3 <sup>3</sup>'],
+    ['It is rare (Fenn et al., 2012).', 'author-date Fenn 2012 (Fenn et al., 2012)'],
+    [
+      'It is rare (Fenn and Moss, 2012; Hay, 2013a).',
+      'author-date Fenn 2012,Hay 2013a (Fenn and Moss, 2012; Hay, 2013a)',
+    ],
+    ['It is rare (see Fenn & Moss 2012, p. 4).', 'author-date Fenn 2012 (see Fenn & Moss 2012, p. 4)'],
+    ['Fenn et al. (2012) saw it.', 'author-date Fenn 2012 Fenn et al. (2012)'],
+    ['Fenn and Moss (2012) saw it.', 'author-date Fenn 2012 Fenn and Moss (2012)'],
+    ['It is rare [@fenn2012].', 'pandoc-key fenn2012 [@fenn2012]'],
+    ['It is rare [see @fenn2012, p. 4; @moss2011].', 'pandoc-key fenn2012,moss2011 [see @fenn2012, p. 4; @moss2011]'],
+    ['@fenn2012 saw it.', 'pandoc-key fenn2012 @fenn2012'],
+    ['It is rare.[^1]\n\n[^1]: Fenn O.', 'footnote 1 [^1]'],
+  ])('%s', (text, expected) => {
+    expect(markers(text)).toEqual([expected]);
+  });
+});
+
+describe('no markers', () => {
+  it.each([
+    'See [1](https://example.org).',
+    '[1]: https://example.org',
+    '- [ ] to do\n- [x] done',
+    'Sodium was 140 mmol/L [135-145].',
+    'Calcium 2.9 mmol/L (2-3).',
+    'The odds ratio was 2.1 [95% CI 1.2-3.4].',
+    'She said "it itch [sic]".',
+    'Intracellular [Na+] rose.',
+    '(1) age and (2) weight',
+    'for two reasons: (1) age and (2) weight.',
+    'as shown (Fig. 1) and (Table 2)',
+    'in 5 of 12 (42%)',
+    'three patients (n = 3)',
+    'on admission (day 3)',
+    'an injury (grade 2)',
+    'of grade (2)',
+    'at step (3)',
+    'platelets 150 × 10<sup>9</sup>/L',
+    'platelets 150 × 10^9^/L',
+    'an area of 4 cm<sup>2</sup>',
+    'an area of 4 cm²',
+    'a body mass index of 24 kg/m<sup>2</sup>',
+    'by <sup>18</sup>F-FDG scan',
+    'by ^99m^Tc scan',
+    'free Ca²⁺ and Mg<sup>2+</sup>',
+    'the 1<sup>st</sup> day',
+    '<sup>1</sup> Department of Harvest Medicine',
+    '¹Moss T; ²Fenn O',
+    'Write to moss@example.org.',
+    '`[1]` in code',
+    '```\nx[1]\n```',
+    'in March (2012)',
+    'Since May (2012) it itched.',
+    '| Dose |\n| --- |\n| (2) |',
+  ])('%s', (text) => {
+    expect(markers(text)).toEqual([]);
+  });
+});
+
+it('takes a range that falls or is too long as two numbers', () => {
+  expect(markers('It is rare [5-3] and odd [1-900].')).toEqual([
+    'numeric-bracket 5,3 [5-3]',
+    'numeric-bracket 1,900 [1-900]',
+  ]);
+});
