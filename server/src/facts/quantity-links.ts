@@ -1,0 +1,152 @@
+import { specimenWords } from '../data/lab-words.ts';
+import type { Span } from '../text/span.ts';
+import { subjectFor } from './quantity-fit.ts';
+import { type Flag, flagOf } from './quantity-flags.ts';
+import { deeper, type Gap, isFresh, newGap, widen } from './quantity-gap.ts';
+import { impliedName } from './quantity-implied.ts';
+import { nameAfter } from './quantity-name-after.ts';
+import type { Name, Subject } from './quantity-names.ts';
+import { connects, type Held, isAlias, type Owner, type UnitPlace } from './quantity-owners.ts';
+import type { Item, Reference } from './quantity-references.ts';
+import { shareOut, unitOf } from './quantity-sharing.ts';
+import type { Quantity } from './quantity-tokens.ts';
+import type { Unit } from './quantity-unit.ts';
+
+/** A value with what it is the value of. */
+export interface Measurement {
+  readonly subject: Subject;
+  readonly quantity: Quantity;
+  readonly unit: Unit | undefined;
+  readonly unitFrom: UnitPlace | undefined;
+  readonly flag: Flag | null;
+  readonly range: Reference | undefined;
+  readonly nameSpan: Span | undefined;
+  /** From the name to the value, or from the value to the name. */
+  readonly span: Span;
+}
+
+/** Joins the names and quantities of one sentence. `prose` is the block's, for the names that no table knows. */
+export function linkMeasurements(items: readonly Item[], prose: string): Measurement[] {
+  const found: Measurement[] = [];
+  const taken = new Set<number>();
+  let owners: Owner[] = [];
+  let held: Held[] = [];
+  let gap: Gap = newGap(0);
+
+  items.forEach((item, index) => {
+    switch (item.kind) {
+      case 'name':
+        if (!taken.has(index)) meetName({ name: item.name, index });
+        return;
+      case 'quantity':
+        meetQuantity(item, index);
+        return;
+      case 'range': {
+        const last = held.at(-1);
+        if (last && isFresh(gap)) last.range ??= item;
+        return;
+      }
+      default:
+        gap = owners.length > 0 ? widen(gap, item) : deeper(gap, item);
+        if (gap.isBroken) close();
+    }
+  });
+  close();
+  return found.sort((a, b) => a.span.start - b.span.start || a.quantity.span.start - b.quantity.span.start);
+
+  function meetName(owner: Owner): void {
+    if (isForeign(items, owner)) {
+      close();
+      return;
+    }
+    const last = owners.at(-1);
+    if (last && held.length === 0 && isAlias(last.name, owner.name, gap)) {
+      if (last.name.form !== 'name') owners = [...owners.slice(0, -1), surer(last, owner)];
+      gap = newGap(gap.depth);
+      return;
+    }
+    if (last && held.length === 0 && gap.isOnlyJoint) owners.push(owner);
+    else {
+      close();
+      owners = [owner];
+    }
+    gap = newGap(gap.depth);
+  }
+
+  function meetQuantity(quantity: Quantity, index: number): void {
+    const later = nameAfter(items, index);
+    const isOwned = owners.length > 0 && connects(owners, held, quantity, gap, items, index, found.length > 0);
+    if (isOwned && !(later && held.length > 0)) {
+      held.push({ quantity, index, range: undefined });
+      gap = newGap(gap.depth);
+      return;
+    }
+    if (later) {
+      taken.add(later.index);
+      close();
+      found.push(measure(later.name, quantity, index, undefined, quantity.unit, 'value'));
+      return;
+    }
+    const implied = impliedName(items, index, prose);
+    if (implied) {
+      close();
+      owners = [implied];
+      held = [{ quantity, index, range: undefined }];
+      gap = newGap(gap.depth);
+      return;
+    }
+    gap = widen(gap, { kind: 'mark', span: quantity.span, text: '#' });
+  }
+
+  function close(): void {
+    for (const [owner, entries] of shareOut(owners, held)) {
+      entries.forEach((entry, i) => {
+        const { unit, from } = unitOf(owner.name, entries, i, held);
+        found.push(measure(owner.name, entry.quantity, entry.index, entry.range, unit, from, owner.index));
+      });
+    }
+    owners = [];
+    held = [];
+    gap = newGap(gap.depth);
+  }
+
+  function measure(
+    name: Name,
+    quantity: Quantity,
+    index: number,
+    range: Reference | undefined,
+    unit: Unit | undefined,
+    unitFrom: UnitPlace | undefined,
+    nameIndex = index,
+  ): Measurement {
+    const ends = [name.span, quantity.span, ...(range ? [range.span] : [])];
+    return {
+      subject: subjectFor(name, quantity, unit) ?? (name.subjects[0] as Subject),
+      quantity,
+      unit,
+      unitFrom: unit ? unitFrom : undefined,
+      flag: flagOf(items, name, nameIndex, index),
+      range,
+      nameSpan: name.span,
+      span: { start: Math.min(...ends.map((s) => s.start)), end: Math.max(...ends.map((s) => s.end)) },
+    };
+  }
+}
+
+/** Of "hypoglycemia, blood glucose 3.8" the second says it in full, with the direction of the first. */
+function surer(first: Owner, second: Owner): Owner {
+  if (second.name.form !== 'name') return first;
+  return { index: first.index, name: { ...second.name, flag: first.name.flag ?? second.name.flag } };
+}
+
+/** "a target INR of 2.5", "the placenta weighing 600 g": what was aimed at, or is no patient's. */
+function isForeign(items: readonly Item[], { name, index }: Owner): boolean {
+  const isWeight = name.subjects.some((subject) => subject.type === 'vital' && subject.sign.name === 'weight');
+  return items
+    .slice(Math.max(0, index - (isWeight ? 4 : 2)), index)
+    .some(
+      (item) =>
+        item.kind === 'word' &&
+        (/^(?:target|goal|aim|aiming|desired)$/.test(item.text) || (isWeight && specimenWords.has(item.text))),
+    );
+}

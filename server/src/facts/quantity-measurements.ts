@@ -1,0 +1,31 @@
+import type { Block } from '../markdown/block.ts';
+import type { Span } from '../text/span.ts';
+import { perBlock } from './per-block.ts';
+import { linkMeasurements, type Measurement } from './quantity-links.ts';
+import { markReferences } from './quantity-references.ts';
+import { tableMeasurements } from './quantity-tables.ts';
+import { tokensOf } from './quantity-tokens.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** All laboratory values and vital signs of a block, found in one pass so that each number has one owner. */
+export const measurementsOf = perBlock((block: Block): readonly Measurement[] => {
+  if (block.kind === 'table') return tableMeasurements(block);
+  if (!/\d/.test(block.prose)) return [];
+  return rejoin(block.prose, sentencesOf(block)).flatMap((sentence) => {
+    if (!/\d/.test(block.prose.slice(sentence.start, sentence.end))) return [];
+    return linkMeasurements(markReferences(tokensOf(block.prose, sentence)), block.prose);
+  });
+});
+
+/** A decimal point with a blank behind it ("was 12. 9 mmol/L") ends no sentence. */
+function rejoin(prose: string, sentences: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const isBroken = before && /\d\.\s$/.test(prose.slice(sentence.start - 3, sentence.start));
+    if (isBroken && /^\d{1,2}(?!\d)\s?[%\p{L}×/]/u.test(prose.slice(sentence.start, sentence.start + 6))) {
+      joined[joined.length - 1] = { start: before.start, end: sentence.end };
+    } else joined.push(sentence);
+  }
+  return joined;
+}

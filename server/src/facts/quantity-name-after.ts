@@ -1,0 +1,41 @@
+import { subjectFor } from './quantity-fit.ts';
+import type { Subject } from './quantity-names.ts';
+import type { Owner } from './quantity-owners.ts';
+import type { Item } from './quantity-references.ts';
+import type { Quantity } from './quantity-tokens.ts';
+
+/** "12.3 g/dL of haemoglobin", "82/min heart rate", "60% blasts". */
+export function nameAfter(items: readonly Item[], index: number): Owner | undefined {
+  const quantity = items[index];
+  if (quantity?.kind !== 'quantity' || isGivenOrLost(items, index)) return undefined;
+  for (let j = index + 1; j < items.length && j - index <= 3; j++) {
+    const item = items[j] as Item;
+    if (item.kind === 'word' && (item.text === 'of' || item.text === 'were' || j > index + 1)) continue;
+    if (item.kind !== 'name' || item.name.form !== 'name') return undefined;
+    const isVitalBare = !quantity.unit && item.name.subjects.some((s) => s.type === 'vital') && j === index + 1;
+    const isFit = quantity.unit || quantity.second !== undefined || isVitalBare;
+    if (!isFit || (quantity.countsNoun === false && isVitalBare)) return undefined;
+    const next = items.slice(j + 1, j + 4).find((later) => later.kind === 'quantity' || later.kind === 'name');
+    const isOwned =
+      next?.kind === 'quantity' && subjectFor(item.name, next, next.unit) !== undefined && !hasComma(items, j);
+    const subject = subjectFor(item.name, quantity, quantity.unit);
+    return !isOwned && subject && mayFollow(subject, quantity) ? { name: item.name, index: j } : undefined;
+  }
+  return undefined;
+}
+
+/** "lost 10 kg of weight", "infused 2 mmol/L of ...". */
+function isGivenOrLost(items: readonly Item[], index: number): boolean {
+  return items.slice(Math.max(0, index - 2), index).some((item) => item.kind === 'word' && item.role === 'barrier');
+}
+
+/** "60% blasts" counts cells; "20% albumin" is a solution. */
+function mayFollow(subject: Subject, { unit }: Quantity): boolean {
+  if (subject.type !== 'lab' || unit?.kind !== 'percent') return true;
+  return subject.analyte.kinds.includes('count') || !subject.analyte.kinds.includes('concentration');
+}
+
+function hasComma(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.kind === 'mark' && /[,;)]/.test(next.text);
+}
