@@ -1,17 +1,34 @@
+import type { ExhibitKind } from '../facts/captions.ts';
+import { labValuesOf } from '../facts/lab-values.ts';
+import { vitalSignsOf } from '../facts/vital-signs.ts';
 import type { Settings } from '../lint/settings.ts';
+import { readSuppressions } from '../lint/suppressions.ts';
+import { careItems } from '../report/care-items.ts';
+import { citations } from '../report/citations.ts';
+import { consentIn } from '../report/consent.ts';
+import { demographicsOf } from '../report/demographics.ts';
+import { exhibits } from '../report/exhibits.ts';
+import { followUps } from '../report/follow-ups.ts';
+import { isCaseReport } from '../report/is-case-report.ts';
+import { references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
-import type { Span } from '../text/span.ts';
+import { rules } from '../rules/index.ts';
+import { type Span, textOf } from '../text/span.ts';
 import { type Range, toRange } from './range.ts';
 
 /** What was understood of a report, with all fields of the contract. */
 export function inspect(report: Report, path: string, settings: Settings): object {
-  void settings;
+  const verdict = isCaseReport(report);
+  const { ages, sexes } = demographicsOf(report);
+  const consent = consentIn(report);
   const at = (span: Span): Range => toRange(report.lines, span);
+  const shown = (span: Span): { text: string; range: Range } => ({ text: textOf(report.text, span), range: at(span) });
   return {
     schemaVersion: 1,
     path,
     language: report.language,
     words: report.words,
+    isCaseReport: { verdict: verdict.verdict, score: verdict.score, why: verdict.why },
     title: report.title ? { text: report.title.text, range: at(report.title.span) } : null,
     sections: report.sections.map(({ role, heading, level, marked, span }) => ({
       role,
@@ -20,5 +37,83 @@ export function inspect(report: Report, path: string, settings: Settings): objec
       marked,
       range: at(span),
     })),
+    items: inspectItems(report, settings, shown),
+    demographics: {
+      ages: ages.map(({ fact: { value, unit }, span }) => ({ value, unit, ...shown(span) })),
+      sexes: sexes.map(({ fact: { value }, span }) => ({ value, ...shown(span) })),
+    },
+    times: [],
+    labs: inspectLabs(report, shown),
+    vitals: inspectVitals(report, shown),
+    doses: [],
+    followUps: followUps(report).map(({ fact: { time }, span }) => ({ ...shown(span), time })),
+    consent: consent ? { level: consent.level, ...shown(consent.span) } : null,
+    abbreviations: [],
+    figures: inspectExhibits(report, 'figure', at),
+    tables: inspectExhibits(report, 'table', at),
+    identifiers: [],
+    citations: citations(report).map(({ style, targets, text, span }) => ({ style, targets, text, range: at(span) })),
+    references: references(report).map(({ reference: r, number, span }) => ({
+      number,
+      key: r.key,
+      style: r.style,
+      type: r.type,
+      authors: r.authors.map(({ family, given, literal }) => ({ family, given, literal })),
+      etAl: r.etAl,
+      title: r.title,
+      container: r.container,
+      year: r.year,
+      month: r.month,
+      volume: r.volume,
+      issue: r.issue,
+      pages: r.pages,
+      publisher: r.publisher,
+      doi: r.doi,
+      pmid: r.pmid,
+      url: r.url,
+      text: r.text,
+      range: at(span),
+    })),
   };
+}
+
+type Shown = (span: Span) => { readonly text: string; readonly range: Range };
+
+/** One row for each item of the guideline. What the author declared not applicable, and is not told, is so. */
+function inspectItems(report: Report, settings: Settings, shown: Shown): object[] {
+  const declared = new Map([...settings.notApplicable, ...readSuppressions(report, rules).notApplicable]);
+  return careItems(report).map(({ item: { item, name }, status, evidence }) => {
+    const isDeclared = status !== 'reported' && (declared.has(name) || declared.has(item));
+    return {
+      guideline: settings.guideline,
+      item,
+      name,
+      status: isDeclared ? 'not-applicable' : status,
+      evidence: evidence.map(shown),
+    };
+  });
+}
+
+/** Values in the reference list are titles' numbers. */
+function inspectLabs(report: Report, shown: Shown): object[] {
+  return report.find(labValuesOf).flatMap(({ fact, span, section }) => {
+    if (section?.role === 'references') return [];
+    const { analyte, comparator, value, valueHigh, unit, ucum, flag, referenceRange } = fact;
+    const high = valueHigh === undefined ? {} : { valueHigh };
+    return [{ analyte, loinc: null, comparator, value, ...high, unit, ucum, flag, referenceRange, ...shown(span) }];
+  });
+}
+
+function inspectVitals(report: Report, shown: Shown): object[] {
+  return report.find(vitalSignsOf).flatMap(({ fact, span, section }) => {
+    if (section?.role === 'references') return [];
+    const { name, value, diastolic, unit } = fact;
+    return [{ name, value, ...(diastolic === undefined ? {} : { diastolic }), unit, ...shown(span) }];
+  });
+}
+
+function inspectExhibits(report: Report, kind: ExhibitKind, at: (span: Span) => Range): object[] {
+  return exhibits(report)
+    .filter((exhibit) => exhibit.kind === kind)
+    .map(({ label, caption, mentions, span }) => ({ label, caption, mentions: mentions.map(at), range: at(span) }));
 }

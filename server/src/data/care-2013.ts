@@ -244,7 +244,7 @@ export const care2013: readonly CareItem[] = [
     reported: [['prognosis-strong']],
     partial: [['stage']],
     elsewhere: ['stage'],
-    expectedWith: [['staged']],
+    expectedWith: [['staged', 'diagnosis']],
   },
   {
     item: '9a',

@@ -23,7 +23,7 @@ export const directivesOf = perBlock((block: Block): readonly Directive[] =>
     const text = block.source.slice(comment.start, comment.end);
     const head = /^<!--\s*casewright-([a-z-]*[a-z])/i.exec(text);
     if (!head?.[1]) return [];
-    const inner = text.replace(/\s*(?:-->)?$/, '');
+    const inner = text.replace(/-->$/, '').trimEnd();
     const dashes = /\s--\s/.exec(inner.slice(head[0].length));
     const listEnd = dashes ? head[0].length + dashes.index : inner.length;
     const rules = [...inner.slice(head[0].length, listEnd).matchAll(/[^\s,]+/g)].map((match) => {

@@ -33,7 +33,7 @@ const sure: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:at|after|until)\\s(?:the\\s|his\\s|her\\s)?(?:last|latest|final|most recent|recent)\\s(?:follow[\\s-]?up|visit|review|check-?up|re-?examination|assessment)(?:[^.;]{0,20}?${number}\\s?${times})?`,
+    `\\b(?:(?:at|after|until|in)\\s)?(?:the\\s|his\\s|her\\s)?(?:last|latest|final|most recent|recent)\\s(?:follow[\\s-]?up|visit|review|check-?up|re-?examination|assessment)(?:[^.;]{0,20}?${number}\\s?${times})?`,
     'giu',
   ),
   new RegExp(`\\b(?:was\\s)?(?:last|when)\\s(?:last\\s)?seen\\b[^.;]{0,20}?${number}[\\s-]?${times}`, 'giu'),

@@ -9,7 +9,7 @@ export interface Placeholder {
 
 /** The words with which an instruction to the author begins. A citation, a translated title or a link begins otherwise. */
 const instruction =
-  /(?<![\]!\\])\[(?:add|choose|cite|compare|describe|enter|explain|fill|give|insert|list|name|provide|relate|say|specify|state|tell|what|write|your)\s[^[\]]{1,240}\](?![([:])/gi;
+  /(?<![\]!\\])\[(?:add|choose|cite|compare|describe|enter|explain|fill|give|insert|list|name|provide|relate|say|specify|state|tell|what|write|your)\s[^[\]]{1,240}\](?![([])/gi;
 const words = /(?<![\p{L}\d_])(?:TODO|TBD|FIXME|XXX+|[Ll]orem [Ii]psum|\?\?\?+)(?![\p{L}\d_])/gu;
 
 /** The placeholders in a block, in source order. */

@@ -35,7 +35,7 @@ const initial = /(?:^|[\s(["'.-])[A-Z]$/;
 export function cutSentences(prose: string, within: Span): Span[] {
   const sentences: Span[] = [];
   const text = prose.slice(within.start, within.end);
-  const ends = /[.!?]+["')\]]*(?=\s)|\n[ \t]*\n/g;
+  const ends = /[.!?]{1,20}["')\]]{0,5}(?=\s)|\n[ \t]*\n/g;
   let start = 0;
   const push = (end: number): void => {
     const span = trimSpan(prose, { start: within.start + start, end: within.start + end });

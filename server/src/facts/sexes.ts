@@ -15,7 +15,7 @@ const words =
 
 /** "male connector", "male donor", "female partner", "female to male ratio", "of women": not this person. */
 const notPerson =
-  /^\s(?:connector|donor|partner|pelvis|to male|to female|predominance|preponderance|sex hormones?|gender ratio|patients)\b/i;
+  /^\s(?:connector|donor|partner|pelvis|ratio|to male|to female|predominance|preponderance|sex hormones?|gender ratio|patients)\b/i;
 const general = /\b(?:in|of|among|affects?|between|more|most|many|all|other|for)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** The words of a block that tell a sex, in source order. */

@@ -66,7 +66,8 @@ function judgeParts(item: CareItem, sentences: readonly ToldSentence[]): Judgeme
   return { status: places.length >= item.parts.enough ? 'reported' : 'partial', evidence };
 }
 
-/** A conditional item applies only where the case holds what it depends on. */
+/** A conditional item applies only where the case holds what it depends on, and not as a mere possibility. */
 function applies(item: CareItem, sentences: readonly ToldSentence[]): boolean {
-  return item.expectedWith === undefined || placesOf(sentences, item.expectedWith).length > 0;
+  const certain = sentences.filter(({ cues }) => !cues.has('differential'));
+  return item.expectedWith === undefined || placesOf(certain, item.expectedWith).length > 0;
 }

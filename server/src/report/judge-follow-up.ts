@@ -15,13 +15,18 @@ export function judgeFollowUp(report: Report): Judgement {
   const isOutcome = ({ cues }: ToldSentence): boolean => cues.has('state-outcome');
   const whole = told.filter((sentence, i) => {
     if (sentence.cues.has('time-outcome') && isOutcome(sentence)) return true;
+    if (isDeath(sentence) && sentence.span.start >= from) return true;
     return holds(sentence) && [told[i - 1], told[i + 1]].some((beside) => beside !== undefined && isOutcome(beside));
   });
   if (whole.length > 0) return { status: 'reported', evidence: whole.map(({ span }) => span) };
-  const parts = caseSentences(report).filter(
-    (sentence) => holds(sentence) || isPlanned(sentence) || (isOutcome(sentence) && sentence.span.start >= from),
-  );
+  const states = told.filter((sentence) => isOutcome(sentence) && sentence.span.start >= from);
+  const parts = [...told.filter(holds), ...caseSentences(report).filter(isPlanned), ...states.reverse()];
   return parts.length > 0 ? { status: 'partial', evidence: parts.map(({ span }) => span) } : missing;
+}
+
+/** Nothing follows a death. */
+function isDeath({ cues }: ToldSentence): boolean {
+  return cues.has('death') && !cues.has('history-family');
 }
 
 function isPlanned({ voice, cues }: ToldSentence): boolean {

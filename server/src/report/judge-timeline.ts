@@ -44,7 +44,7 @@ function timeTables(report: Report): Judgement['evidence'] {
     const timed = cells.filter((cell) => timeCell.test(cell)).length;
     const isTimed = timeHead.test(cellText(block.prose, first)) && timed >= 3;
     const told = rows.filter((row) =>
-      row.slice(1).some((cell) => /\p{L}{3,}.*\s\p{L}{3,}/u.test(cellText(block.prose, cell))),
+      row.slice(1).some((cell) => /\p{L}{3}.{0,200}\s\p{L}{3}/u.test(cellText(block.prose, cell))),
     );
     return isTimed && told.length >= 3 ? [{ start, end }] : [];
   });

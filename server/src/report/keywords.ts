@@ -27,7 +27,7 @@ function inSection({ sections, text }: Report): Keywords | undefined {
   for (const section of sections) {
     if (section.role !== 'keywords') continue;
     const span = trimSpan(text, section.body);
-    const list = text.slice(span.start, span.end).replace(/<!--[\s\S]*?-->/g, ' ');
+    const list = text.slice(span.start, span.end).replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
     const words = split(list);
     if (words.length > 0) return { words, span, separator: list.includes(';') ? ';' : ',', isData: false };
   }
@@ -39,6 +39,6 @@ function split(list: string): string[] {
   const separator = list.includes(';') ? /[;\n]/ : /[,·•|\n]/;
   return list
     .split(separator)
-    .map((word) => word.replace(/^[\s*_-]+|[\s*_.]+$/g, ''))
+    .map((word) => word.replace(/^[\s*_-]{1,40}|[\s*_.]{1,40}$/g, ''))
     .filter((word) => word !== '');
 }

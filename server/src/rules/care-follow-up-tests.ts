@@ -12,7 +12,7 @@ export default careRule('10b', {
     {
       bare: true,
       clean:
-        '# A tophus of the knee: a case report\n\n## Case presentation\n\nA repeat radiograph showed resolution of the mass.\n',
+        '# A tophus of the knee: a case report\n\n## Case presentation\n\nHe was treated with allopurinol. A repeat radiograph showed resolution of the mass.\n',
     },
   ],
 });

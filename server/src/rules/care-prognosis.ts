@@ -7,12 +7,12 @@ export default careRule('8d', {
     {
       bare: true,
       flagged:
-        '# A tophus of the knee: a case report\n\n⟦## Case presentation⟧\n\nA 58-year-old man had a carcinoma of the colon.\n',
+        '# A tophus of the knee: a case report\n\n⟦## Case presentation⟧\n\nA carcinoma of the colon was diagnosed in a 58-year-old man.\n',
     },
     {
       bare: true,
       clean:
-        '# A tophus of the knee: a case report\n\n## Case presentation\n\nA 58-year-old man had a carcinoma of the colon, stage II.\n',
+        '# A tophus of the knee: a case report\n\n## Case presentation\n\nA carcinoma of the colon was diagnosed in a 58-year-old man, stage II.\n',
     },
   ],
 });

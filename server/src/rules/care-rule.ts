@@ -15,7 +15,7 @@ export interface CareRuleSpec {
   readonly why: string;
   readonly severity: Severity;
   /** The message where the item is told in part only, as `info`; without it that is good enough. */
-  readonly partly?: (report: Report) => string;
+  readonly partly?: (report: Report) => string | undefined;
   /** The mend, where it is not a blank in the item's section. */
   readonly fix?: (report: Report, status: ItemStatus) => Fix | undefined;
   /** Further items that the finding speaks for, so that one absence is one finding. */
@@ -89,13 +89,13 @@ function* problemOf(
   report: Report,
 ): Generator<RuleProblem> {
   if (status === 'reported' || status === 'not-applicable') return;
-  if (status === 'partial' && !spec.partly) return;
   const isPartial = status === 'partial';
+  const message = isPartial ? spec.partly?.(report) : messageOf(item, spec, report);
+  if (message === undefined) return;
   const fix = spec.fix ? spec.fix(report, status) : insertBlank(report, item);
-  const place = isPartial ? evidence[0] : undefined;
   yield {
-    span: place ?? placeOfAbsence(report, rolesFor(item)),
-    message: isPartial ? (spec.partly?.(report) ?? item.lookedFor) : messageOf(item, spec, report),
+    span: (isPartial ? evidence[0] : undefined) ?? placeOfAbsence(report, rolesFor(item)),
+    message,
     ...(isPartial ? { severity: 'info' as const } : {}),
     fixes: fix ? [fix] : [],
   };

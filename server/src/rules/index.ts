@@ -1,5 +1,103 @@
 import type { Rule } from '../rule/define-rule.ts';
+import careAbstractCourse from './care-abstract-course.ts';
+import careAbstractFindings from './care-abstract-findings.ts';
+import careAbstractLesson from './care-abstract-lesson.ts';
+import careAbstractNovelty from './care-abstract-novelty.ts';
+import careAdherenceTolerability from './care-adherence-tolerability.ts';
+import careAdverseEvents from './care-adverse-events.ts';
+import careClinicalFindings from './care-clinical-findings.ts';
+import careDemographics from './care-demographics.ts';
+import careDiagnosticChallenges from './care-diagnostic-challenges.ts';
+import careDiagnosticReasoning from './care-diagnostic-reasoning.ts';
+import careDiagnosticTests from './care-diagnostic-tests.ts';
+import careFollowUp from './care-follow-up.ts';
+import careFollowUpTests from './care-follow-up-tests.ts';
+import careHistory from './care-history.ts';
+import careInformedConsent from './care-informed-consent.ts';
+import careIntervention from './care-intervention.ts';
+import careInterventionChanges from './care-intervention-changes.ts';
+import careInterventionDetails from './care-intervention-details.ts';
+import careIntroduction from './care-introduction.ts';
+import careKeywords from './care-keywords.ts';
+import careLesson from './care-lesson.ts';
+import careLiterature from './care-literature.ts';
+import careMainConcern from './care-main-concern.ts';
+import carePastInterventions from './care-past-interventions.ts';
+import carePatientPerspective from './care-patient-perspective.ts';
+import carePrognosis from './care-prognosis.ts';
+import careRationale from './care-rationale.ts';
+import careStrengthsLimitations from './care-strengths-limitations.ts';
+import careTimeline from './care-timeline.ts';
+import careTitle from './care-title.ts';
+import citationMissingForClaim from './citation-missing-for-claim.ts';
+import citationUndefined from './citation-undefined.ts';
+import figureNotMentioned from './figure-not-mentioned.ts';
+import labNoneReported from './lab-none-reported.ts';
+import labUnitMissing from './lab-unit-missing.ts';
+import labValuesMissing from './lab-values-missing.ts';
+import metaFrontMatterBroken from './meta-front-matter-broken.ts';
+import metaSettingUnknown from './meta-setting-unknown.ts';
+import metaSuppressionInvalid from './meta-suppression-invalid.ts';
+import metaSuppressionUnused from './meta-suppression-unused.ts';
+import referenceMissingField from './reference-missing-field.ts';
+import referenceMixedStyles from './reference-mixed-styles.ts';
+import referenceUncited from './reference-uncited.ts';
+import sectionDuplicate from './section-duplicate.ts';
+import sectionEmpty from './section-empty.ts';
+import sectionMissing from './section-missing.ts';
+import sectionOrder from './section-order.ts';
+import sectionPlaceholder from './section-placeholder.ts';
 import sectionUnmarkedHeading from './section-unmarked-heading.ts';
 
 /** All rules, by group and then in the order of the report. One line each; nothing else knows them. */
-export const rules: readonly Rule[] = [sectionUnmarkedHeading];
+export const rules: readonly Rule[] = [
+  sectionMissing,
+  sectionEmpty,
+  sectionOrder,
+  sectionUnmarkedHeading,
+  sectionPlaceholder,
+  sectionDuplicate,
+  careTitle,
+  careKeywords,
+  careAbstractNovelty,
+  careAbstractFindings,
+  careAbstractCourse,
+  careAbstractLesson,
+  careIntroduction,
+  careDemographics,
+  careMainConcern,
+  careHistory,
+  carePastInterventions,
+  careClinicalFindings,
+  careTimeline,
+  careDiagnosticTests,
+  careDiagnosticChallenges,
+  careDiagnosticReasoning,
+  carePrognosis,
+  careIntervention,
+  careInterventionDetails,
+  careInterventionChanges,
+  careFollowUp,
+  careFollowUpTests,
+  careAdherenceTolerability,
+  careAdverseEvents,
+  careStrengthsLimitations,
+  careLiterature,
+  careRationale,
+  careLesson,
+  carePatientPerspective,
+  careInformedConsent,
+  referenceMixedStyles,
+  referenceMissingField,
+  referenceUncited,
+  citationUndefined,
+  citationMissingForClaim,
+  figureNotMentioned,
+  labUnitMissing,
+  labValuesMissing,
+  labNoneReported,
+  metaFrontMatterBroken,
+  metaSettingUnknown,
+  metaSuppressionInvalid,
+  metaSuppressionUnused,
+];

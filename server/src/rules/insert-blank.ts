@@ -18,9 +18,7 @@ export function insertBlank(report: Report, item: CareItem): Fix | undefined {
   return {
     title: `Insert a blank for ${item.title.charAt(0).toLowerCase()}${item.title.slice(1)} in "${section.heading}"`,
     safety: 'suggestion',
-    edits: [
-      { span: { start: end, end }, newText: lead + blank, snippet: `${lead}\${1:${escapeSnippet(blank)}}` },
-    ],
+    edits: [{ span: { start: end, end }, newText: lead + blank, snippet: `${lead}\${1:${escapeSnippet(blank)}}` }],
   };
 }
 

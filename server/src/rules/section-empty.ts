@@ -19,9 +19,10 @@ export default defineRule({
     { bare: true, clean: '# Vertigo: a case report\n\n## Case presentation\n\n### History\n\nHe had been well.\n' },
   ],
   *check(report) {
+    const parents = new Set(report.sections.map(({ parent }) => parent));
     for (const section of report.sections) {
       if (section.role === 'title') continue;
-      const isParent = report.sections.some(({ parent }) => parent === section);
+      const isParent = parents.has(section);
       const body = report.text.slice(section.body.start, section.body.end).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
       if (isParent || body.trim() !== '') continue;
       yield {

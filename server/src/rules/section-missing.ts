@@ -32,7 +32,7 @@ export default defineRule({
       yield {
         span: placeOfAbsence(report, []),
         severity,
-        message: `No ${nameOf(role)} was found, under any heading, plain title line or label`,
+        message: `No ${nameOf(role)} ${role === 'keywords' || role === 'references' ? 'were' : 'was'} found, under any heading, plain title line or label`,
         fixes: [insertSection(report, role)],
       };
     }

@@ -12,6 +12,8 @@ export type Encoding = 'utf-8' | 'utf-16' | 'utf-32';
 /** The line table of one text. `\n`, `\r\n` and a lone `\r` end a line, as in CommonMark and LSP. */
 export interface Lines {
   readonly count: number;
+  /** How many characters at the beginning are a byte order mark, 0 or 1: it is in offsets and in no column shown. */
+  readonly byteOrderMark: number;
   /** The span of a line without its line ending. */
   lineSpan(line: number): Span;
   positionAt(offset: number, encoding?: Encoding): Position;
@@ -42,6 +44,7 @@ export function createLines(text: string): Lines {
 
   return {
     count: starts.length,
+    byteOrderMark: text.charCodeAt(0) === 0xfeff ? 1 : 0,
     lineSpan,
     positionAt(offset, encoding = 'utf-16') {
       const clamped = Math.max(0, Math.min(offset, text.length));

@@ -4,6 +4,7 @@
  */
 export function normalForm(heading: string): string {
   return heading
+    .slice(0, 200) // no title is longer, and blanks beyond number would cost their square
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
