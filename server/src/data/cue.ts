@@ -17,19 +17,25 @@
  * "At six months' follow-up". A cue is looked for at the beginning of words only, and ends where a word ends.
  */
 export interface Cue {
-  /** The source of a regular expression that matches the cue from its first word on. */
-  readonly pattern: string;
+  readonly elements: readonly CueElement[];
   /** Up to three letters with which the first word may begin; `#` stands for a number, an ending is `-` and its letters. */
   readonly keys: readonly string[];
 }
+
+/** One word of a cue, or a gap. */
+export type CueElement =
+  | { readonly kind: 'gap'; readonly most: number }
+  | {
+      readonly kind: 'word';
+      /** Each way in which the word may be written: its parts, between which a hyphen or a space may stand. */
+      readonly choices: readonly (readonly string[])[];
+      readonly isOptional: boolean;
+    };
 
 /** Words that stand for a number. */
 export const numberWords: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten eleven twelve several few couple half many'.split(' '),
 );
-
-const number = `(?:\\d{1,6}(?:[.,]\\d{1,4})?|${[...numberWords].join('|')})`;
-const letters = "[\\p{L}\\p{N}']";
 
 /** Reads a list of cues. */
 export function readCues(list: string): Cue[] {
@@ -37,43 +43,30 @@ export function readCues(list: string): Cue[] {
     .split(/[|\n]/)
     .map((cue) => cue.trim())
     .filter((cue) => cue !== '')
-    .map(readCue);
+    .map((cue) => toCue(cue.split(/\s+/).map(toElement)));
 }
 
-function readCue(cue: string): Cue {
-  const keys: string[] = [];
-  let pattern = '';
-  let begun = false;
-  for (const token of cue.split(/\s+/)) {
-    if (token === '...' || token === '..') {
-      pattern += `(?:\\s+\\S+){0,${token === '...' ? 6 : 2}}?`;
-      continue;
-    }
-    const isOptional = token.startsWith('[');
-    const words = token.replace(/^\[|\]$/g, '').split('/');
-    const choice = `(?:${words.map(wordPattern).join('|')})`;
-    if (!begun) keys.push(...words.map(keyOf));
-    if (!isOptional) pattern += begun ? `\\s+${choice}` : choice;
-    else pattern += begun ? `(?:\\s+${choice})?` : `(?:${choice}\\s+)?`;
-    begun ||= !isOptional;
+function toElement(token: string): CueElement {
+  if (token === '..') return { kind: 'gap', most: 2 };
+  if (token === '...') return { kind: 'gap', most: 6 };
+  const words = token.replace(/^\[|\]$/g, '').split('/');
+  const choices = words.map((word) => word.split('-').map((part) => (part === 'N' ? part : part.toLowerCase())));
+  return { kind: 'word', choices, isOptional: token.startsWith('[') };
+}
+
+/** The first word that must be there, and the optional ones before it, tell where a cue may begin. */
+function toCue(elements: readonly CueElement[]): Cue {
+  const keys = new Set<string>();
+  for (const element of elements) {
+    if (element.kind === 'gap') continue;
+    for (const [first = ''] of element.choices) keys.add(keyOf(first));
+    if (!element.isOptional) break;
   }
-  return { pattern: `${pattern}(?!${letters})`, keys };
+  return { elements, keys: [...keys] };
 }
 
-function wordPattern(word: string): string {
-  const parts = word.split('-').map((part) => (part === 'N' ? number : partPattern(part)));
-  return parts.join('[\\s-]?');
-}
-
-function partPattern(part: string): string {
-  return part
-    .replace(/[.+?^${}()[\]\\]/g, '\\$&')
-    .replaceAll('*', `${letters}{0,20}`)
-    .replaceAll('#', '\\d{1,4}');
-}
-
-function keyOf(word: string): string {
-  if (/^N(?:-|$)/.test(word)) return '#';
-  if (word.startsWith('*')) return `-${word.slice(-3)}`;
-  return (/^[^*#-]{0,3}/.exec(word)?.[0] ?? '').toLowerCase();
+function keyOf(part: string): string {
+  if (part === 'N') return '#';
+  if (part.startsWith('*')) return `-${part.slice(-3)}`;
+  return /^[^*#]{0,3}/.exec(part)?.[0] ?? '';
 }

@@ -1,7 +1,9 @@
 import { type CueName, careCues, type Lexicon } from '../data/care-cues.ts';
-import { numberWords, readCues } from '../data/cue.ts';
+import { type Cue, numberWords, readCues } from '../data/cue.ts';
 import type { Block } from '../markdown/block.ts';
+import { once } from '../text/once.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { matchCue } from './match-cue.ts';
 import { perBlock } from './per-block.ts';
 import { isCited, namesPatient, type Voice, voiceOf } from './sentence-voice.ts';
 import { sentencesOf } from './sentences.ts';
@@ -17,80 +19,77 @@ export interface CueSentence {
   readonly cues: ReadonlyMap<CueName, Span>;
 }
 
-/** One cue list's phrases that begin alike. */
+/** One cue of a list, or one of its false friends. */
 interface Entry {
   readonly name: CueName;
   readonly isFriend: boolean;
-  readonly pattern: RegExp;
+  readonly cue: Cue;
 }
 
-/** Phrases by the beginning (up to three letters) or the end of their first word. */
-const index: ReadonlyMap<string, readonly Entry[]> = buildIndex();
+/** The cues by the beginning (up to three letters) or the end of their first word; built when first asked for. */
+const index = once(buildIndex);
 
 /** The sentences of a block with their cues, found in one pass over its words. */
-export const cueSentencesOf = perBlock((block: Block): readonly CueSentence[] =>
-  sentencesOf(block).map((span) => {
+export const cueSentencesOf = perBlock((block: Block): readonly CueSentence[] => {
+  const lower = toLower(block.prose);
+  return sentencesOf(block).map((span) => {
     const text = block.prose.slice(span.start, span.end);
     return {
       span,
       voice: voiceOf(text),
       namesPatient: namesPatient(text),
       isCited: isCited(text),
-      cues: cuesIn(block.prose, span),
+      cues: cuesIn(lower, span),
     };
-  }),
-);
+  });
+});
 
-function cuesIn(prose: string, within: Span): ReadonlyMap<CueName, Span> {
+/** In lower case, with all offsets as before: the few letters that grow in lower case stay as they are. */
+function toLower(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+function cuesIn(lower: string, within: Span): ReadonlyMap<CueName, Span> {
   const hits = new Map<CueName, Span[]>();
   const friends = new Map<CueName, Span[]>();
   const words = /[\p{L}\p{N}][\p{L}\p{N}']{0,40}/gu;
   words.lastIndex = within.start;
-  for (let word = words.exec(prose); word && word.index < within.end; word = words.exec(prose)) {
-    for (const { name, isFriend, pattern } of entriesFor(word[0].toLowerCase())) {
-      pattern.lastIndex = word.index;
-      if (!pattern.test(prose) || pattern.lastIndex > within.end) continue;
-      const span = { start: word.index, end: pattern.lastIndex };
+  for (let word = words.exec(lower); word && word.index < within.end; word = words.exec(lower)) {
+    for (const { name, isFriend, cue } of entriesFor(word[0])) {
+      const end = matchCue(cue, lower, word.index);
+      if (end < 0 || end > within.end) continue;
       const into = isFriend ? friends : hits;
-      into.set(name, [...(into.get(name) ?? []), span]);
+      const known = into.get(name);
+      if (known) known.push({ start: word.index, end });
+      else into.set(name, [{ start: word.index, end }]);
     }
   }
   const cues = new Map<CueName, Span>();
   for (const [name, spans] of hits) {
-    const true_ = spans.find((span) => !friends.get(name)?.some((friend) => overlaps(friend, span)));
-    if (true_) cues.set(name, true_);
+    const own = spans.find((span) => !friends.get(name)?.some((friend) => overlaps(friend, span)));
+    if (own) cues.set(name, own);
   }
   return cues;
 }
 
 function* entriesFor(word: string): Generator<Entry> {
-  for (const key of [word.slice(0, 1), word.slice(0, 2), word.slice(0, 3)].slice(0, word.length)) {
-    yield* index.get(key) ?? [];
-  }
-  if (word.length > 3) yield* index.get(`-${word.slice(-3)}`) ?? [];
-  if (/^\d/.test(word) || numberWords.has(word)) yield* index.get('#') ?? [];
+  const byKey = index();
+  for (let length = Math.min(word.length, 3); length > 0; length--) yield* byKey.get(word.slice(0, length)) ?? [];
+  if (word.length > 3) yield* byKey.get(`-${word.slice(-3)}`) ?? [];
+  if (/^\d/.test(word) || numberWords.has(word)) yield* byKey.get('#') ?? [];
 }
 
 function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
-  const patterns = new Map<string, { name: CueName; isFriend: boolean; key: string; sources: string[] }>();
+  const built = new Map<string, Entry[]>();
   const add = (name: CueName, list: string, isFriend: boolean): void => {
-    for (const { pattern, keys } of readCues(list)) {
-      for (const key of new Set(keys)) {
-        const id = `${name} ${isFriend} ${key}`;
-        const known = patterns.get(id) ?? { name, isFriend, key, sources: [] };
-        known.sources.push(pattern);
-        patterns.set(id, known);
-      }
+    for (const cue of readCues(list)) {
+      for (const key of cue.keys) built.set(key, [...(built.get(key) ?? []), { name, isFriend, cue }]);
     }
   };
   for (const [name, { cues, not }] of Object.entries(careCues) as [CueName, Lexicon][]) {
     add(name, cues, false);
     if (not) add(name, not, true);
-  }
-  const built = new Map<string, Entry[]>();
-  for (const { name, isFriend, key, sources } of patterns.values()) {
-    const entry = { name, isFriend, pattern: new RegExp(`(?:${sources.join('|')})`, 'iuy') };
-    built.set(key, [...(built.get(key) ?? []), entry]);
   }
   return built;
 }

@@ -56,10 +56,20 @@ export const caseSentences = perReport((report: Report): readonly ToldSentence[]
   }),
 );
 
+/** Cues of sentences that tell what was before. */
+const pastCues: readonly CueName[] = [
+  'past-time',
+  'past-treatment',
+  'history-none',
+  'history-drugs',
+  'history-medical',
+  'history-family',
+];
+
 /** Where the first treatment of this case is told; infinite where none is. */
 export function firstTreatment(report: Report): number {
   const isTreated = ({ cues, zone }: ToldSentence): boolean =>
-    zone === 'case' && cues.has('treatment') && !cues.has('past-time') && !cues.has('past-treatment');
+    zone === 'case' && cues.has('treatment') && !pastCues.some((cue) => cues.has(cue));
   return caseSentences(report).find(isTreated)?.span.start ?? Number.POSITIVE_INFINITY;
 }
 
