@@ -1,4 +1,4 @@
-import { commands, type Disposable, type TextEditor, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, type Disposable, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type Declaration,
@@ -13,8 +13,8 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
   return [
     commands.registerCommand('casewright.restart', () => restart(client)),
     commands.registerCommand('casewright.showOutput', () => client.outputChannel.show()),
-    commands.registerCommand('casewright.declareCaseReport', () => withEditor((editor) => declare(client, editor))),
-    commands.registerCommand('casewright.whySilent', () => withEditor((editor) => tellWhy(client, editor))),
+    commands.registerCommand('casewright.declareCaseReport', () => withEditor(client, declare)),
+    commands.registerCommand('casewright.whySilent', () => withEditor(client, tellWhy)),
   ];
 }
 
@@ -23,9 +23,16 @@ async function restart(client: BaseLanguageClient): Promise<void> {
   await client.start();
 }
 
-async function withEditor(run: (editor: TextEditor) => Promise<void>): Promise<void> {
+/** Runs what asks the server about the file in the editor, where both are there. */
+async function withEditor(
+  client: BaseLanguageClient,
+  run: (client: BaseLanguageClient, editor: TextEditor) => Promise<void>,
+): Promise<void> {
   const editor = window.activeTextEditor;
-  if (editor?.document.languageId === 'markdown') await run(editor);
+  if (!client.isRunning()) {
+    const answer = await window.showWarningMessage('The language server of Casewright is not running.', 'Start It');
+    if (answer) await restart(client);
+  } else if (editor?.document.languageId === 'markdown') await run(client, editor);
   else await window.showInformationMessage('Casewright reads Markdown: open a Markdown file first.');
 }
 
@@ -38,9 +45,8 @@ async function declare(client: BaseLanguageClient, { document }: TextEditor): Pr
   }
   if (declaration.version !== document.version) return; // typed meanwhile; the author asks again
   const edit = new WorkspaceEdit();
-  const uri = Uri.parse(declaration.uri);
   for (const { range, newText } of declaration.edits) {
-    edit.replace(uri, client.protocol2CodeConverter.asRange(range), newText);
+    edit.replace(document.uri, client.protocol2CodeConverter.asRange(range), newText);
   }
   await workspace.applyEdit(edit);
 }

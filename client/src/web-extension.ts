@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions, startClient } from './start-client.ts';
 
 let client: LanguageClient | undefined;
@@ -7,7 +7,14 @@ let client: LanguageClient | undefined;
 /** Starts the server in a worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  client = new LanguageClient('casewright', 'Casewright', async () => new Worker(server), clientOptions);
+  let worker: Worker | undefined;
+  // The client knows no worker by `instanceof`, because VS Code puts a class of its own in the place of `Worker`.
+  const start = async () => {
+    worker?.terminate();
+    worker = new Worker(server);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  client = new LanguageClient('casewright', 'Casewright', start, clientOptions);
   await startClient(context, client);
 }
 

@@ -1,9 +1,5 @@
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-  ProposedFeatures,
-} from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { connectionFeatures } from '../lsp/connection-features.ts';
 import type { Host } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
 
@@ -17,7 +13,4 @@ const host: Host = {
   },
 };
 
-startServer(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
-  host,
-);
+startServer(createConnection(connectionFeatures, new BrowserMessageReader(self), new BrowserMessageWriter(self)), host);

@@ -1,7 +1,7 @@
 import { type LintResult, lint } from '../lint/lint.ts';
 import { type Report, readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
-import type { OpenDocument } from './documents.ts';
+import type { Documents, OpenDocument } from './documents.ts';
 import type { DocumentStatus } from './protocol.ts';
 import type { DocumentSettings, SettingsStore } from './settings.ts';
 import { readVerdict, type Verdict } from './verdict.ts';
@@ -20,25 +20,43 @@ export interface Analysis {
 
 /** Reads documents, each version of them once. */
 export interface Analyst {
-  analyse(document: OpenDocument): Promise<Analysis>;
+  /** The look at a document as it is now, under the settings of now; undefined where it is not open. */
+  look(uri: string): Promise<Analysis | undefined>;
   forget(uri: string): void;
 }
 
 /** Creates an analyst. */
-export function createAnalyst(store: SettingsStore): Analyst {
+export function createAnalyst(documents: Documents, store: SettingsStore, warn: (message: string) => void): Analyst {
   const known = new Map<string, { readonly id: string; readonly analysis: Promise<Analysis> }>();
+  const idOf = ({ revision }: OpenDocument): string => `${revision}.${store.generation()}`;
 
   return {
-    analyse(document) {
-      const id = `${document.opening}.${document.version}.${store.generation()}`;
-      const before = known.get(document.uri);
-      if (before?.id === id) return before.analysis;
-      const analysis = store.forDocument(document.uri).then((settings) => analyse(document, settings, id));
-      known.set(document.uri, { id, analysis });
-      return analysis;
+    async look(uri) {
+      for (;;) {
+        const document = documents.get(uri);
+        if (!document) return undefined;
+        const id = idOf(document);
+        const analysis = await analyseOnce(document, id);
+        const now = documents.get(uri);
+        if (now && idOf(now) === id) return analysis; // else it changed while the settings were on their way
+      }
     },
     forget: (uri) => void known.delete(uri),
   };
+
+  function analyseOnce(document: OpenDocument, id: string): Promise<Analysis> {
+    const before = known.get(document.uri);
+    if (before?.id === id) return before.analysis;
+    const analysis = store.forDocument(document.uri).then((settings) => analyse(document, settings, id));
+    known.set(document.uri, { id, analysis });
+    analysis.then(
+      ({ result }) => {
+        for (const { ruleId, error } of result.failures) warn(`${ruleId} failed (${error}); please report it`);
+      },
+      () => undefined, // told by who waits for it
+    );
+    return analysis;
+  }
 }
 
 function analyse(document: OpenDocument, settings: DocumentSettings, id: string): Analysis {

@@ -1,10 +1,12 @@
 import {
   CodeActionKind,
+  DiagnosticTag,
   type InitializeParams,
   MarkupKind,
   type PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import type { Encoding } from '../text/lines.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -12,17 +14,21 @@ import type { InitializationOptions } from './protocol.ts';
 /** The kind of the action that applies all safe fixes. */
 export const fixAllKind = 'source.fixAll.casewright';
 
+/** How edits with tab stops are written: as LSP 3.18 does, as rust-analyzer did before it, or not at all. */
+export type SnippetEdits = 'protocol' | 'experimental' | 'none';
+
 /** What the client said it can take. */
 export interface ClientFeatures {
   readonly encoding: Encoding;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly relatedInformation: boolean;
-  readonly diagnosticTags: boolean;
+  readonly unnecessaryTag: boolean;
   readonly codeDescription: boolean;
   readonly codeActions: boolean;
+  readonly preferredActions: boolean;
   readonly documentChanges: boolean;
-  readonly snippetEdits: boolean;
+  readonly snippetEdits: SnippetEdits;
   readonly hover: boolean;
   readonly hoverMarkdown: boolean;
   readonly symbols: boolean;
@@ -31,27 +37,28 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
   readonly status: boolean;
   readonly readsFiles: boolean;
 }
 
 /** Reads what the client said; what it left out it cannot take. */
-export function readFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
-  const { general, textDocument, workspace } = capabilities;
+export function readFeatures(params: InitializeParams): ClientFeatures {
+  const { general, textDocument, workspace, experimental } = params.capabilities ?? {};
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
-  const options = (initializationOptions ?? {}) as InitializationOptions;
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const hoverFormats = textDocument?.hover?.contentFormat;
   return {
     encoding: chooseEncoding(general?.positionEncodings),
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: diagnostics.relatedInformation === true,
-    diagnosticTags: diagnostics.tagSupport !== undefined,
+    unnecessaryTag: diagnostics.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
-    snippetEdits:
-      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    snippetEdits: chooseSnippetEdits(workspace?.workspaceEdit, experimental),
     hover: textDocument?.hover !== undefined,
     hoverMarkdown: hoverFormats?.includes(MarkupKind.Markdown) === true,
     symbols: textDocument?.documentSymbol !== undefined,
@@ -59,6 +66,7 @@ export function readFeatures({ capabilities, initializationOptions }: Initialize
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     status: options.status === true,
     readsFiles: options.readFile === true,
   };
@@ -66,11 +74,19 @@ export function readFeatures({ capabilities, initializationOptions }: Initialize
 
 /** The first encoding the client offers that we know; UTF-16 where it offers none. */
 function chooseEncoding(offered: readonly PositionEncodingKind[] | undefined): Encoding {
-  return (['utf-8', 'utf-16', 'utf-32'] as const).find((known) => known === offered?.find(isEncoding)) ?? 'utf-16';
+  return offered?.find(isEncoding) ?? 'utf-16';
 }
 
-function isEncoding(name: string): boolean {
+function isEncoding(name: string): name is Encoding {
   return name === 'utf-8' || name === 'utf-16' || name === 'utf-32';
+}
+
+/** Tab stops stand in edits of a version of a document only: the older form of edits has no place for them. */
+function chooseSnippetEdits(edits: WorkspaceEditClientCapabilities | undefined, experimental: unknown): SnippetEdits {
+  if (edits?.documentChanges !== true) return 'none';
+  if (edits.snippetEditSupport === true) return 'protocol';
+  const extra = (experimental ?? {}) as { readonly snippetTextEdit?: unknown };
+  return extra.snippetTextEdit === true ? 'experimental' : 'none';
 }
 
 /** What the server offers this client. */
@@ -89,5 +105,8 @@ export function toCapabilities(features: ClientFeatures): ServerCapabilities {
     ...(features.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
     ...(features.hover && { hoverProvider: true }),
     ...(features.symbols && { documentSymbolProvider: { label: 'Casewright' } }),
+    ...(features.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
   };
 }

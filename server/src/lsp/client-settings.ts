@@ -5,32 +5,29 @@ import {
 } from 'vscode-languageserver';
 import type { ClientFeatures } from './capabilities.ts';
 import type { Host } from './host.ts';
-import { configurationNames, type SettingsStore } from './settings.ts';
+import { configurationNames, type SettingsSource } from './settings.ts';
 
-/** A client that does not tell its settings in this many milliseconds is read with the defaults. */
+/** A client that does not tell its settings in this many milliseconds is read without them until it does. */
 const patience = 3000;
 
-/** Asks the client for its settings, where it can be asked. */
-export async function fetchSettings(
-  connection: Connection,
-  host: Host,
-  features: ClientFeatures,
-  store: SettingsStore,
-): Promise<void> {
-  if (!features.configuration) return;
-  await new Promise<void>((resolve) => {
-    const callOff = host.schedule(patience, resolve);
-    connection.workspace
-      .getConfiguration('casewright')
-      .then(
-        (layer: unknown) => store.setClientLayer(layer),
-        () => undefined, // a client that says it can be asked and cannot
-      )
-      .finally(() => {
-        callOff();
-        resolve();
+/** Asks the client for the settings of one document, where it can be asked. */
+export function createAsk(connection: Connection, host: Host, features: ClientFeatures): SettingsSource['ask'] {
+  if (!features.configuration) return async () => undefined;
+  return (uri, late) =>
+    new Promise((resolve) => {
+      let waiting = true;
+      const callOff = host.schedule(patience, () => {
+        waiting = false;
+        resolve(undefined);
       });
-  });
+      const take = (layer: unknown): void => {
+        callOff();
+        if (waiting) resolve(layer);
+        else late(layer);
+      };
+      // A client that says it can be asked and cannot has no settings.
+      connection.workspace.getConfiguration({ scopeUri: uri, section: 'casewright' }).then(take, () => take(undefined));
+    });
 }
 
 /** Asks to be told when settings or configuration files change, where the client can do that. */

@@ -1,11 +1,12 @@
-import { type CodeAction, type CodeActionContext, CodeActionKind } from 'vscode-languageserver';
-import type { Edit, Finding } from '../rule/finding.ts';
+import { type CodeAction, type CodeActionContext, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { Finding, Fix, FixSafety } from '../rule/finding.ts';
 import type { Span } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
 import { type ClientFeatures, fixAllKind } from './capabilities.ts';
 import { declareReport } from './declare-report.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAll } from './fix-all.ts';
+import { markNotApplicable } from './mark-not-applicable.ts';
 import { suppressFinding } from './suppress-finding.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
@@ -19,9 +20,9 @@ export function toCodeActions(
   const actions: CodeAction[] = [];
   if (wants(context, CodeActionKind.QuickFix)) {
     if (analysis.verdict.isCaseReport) actions.push(...quickFixes(analysis, place, features));
-    else if (context.diagnostics.length === 0) actions.push(...declaration(analysis, features));
+    else if (!features.status && !isUnasked(context)) actions.push(...declaration(analysis, features));
   }
-  if (wants(context, fixAllKind)) {
+  if (wants(context, fixAllKind) && (context.only || !isUnasked(context))) {
     const edits = fixAll(analysis);
     if (edits.length > 0) {
       actions.push({
@@ -39,29 +40,35 @@ function wants({ only }: CodeActionContext, kind: CodeActionKind): boolean {
   return !only || only.some((asked) => asked === '' || asked === kind || kind.startsWith(`${asked}.`));
 }
 
-function quickFixes(analysis: Analysis, place: Span, features: ClientFeatures): CodeAction[] {
-  const here = analysis.result.findings.filter(({ span }) => span.start <= place.end && place.start <= span.end);
-  const action = (finding: Finding, title: string, edits: readonly Edit[]): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(finding, analysis, features)],
-    edit: toWorkspaceEdit(analysis, edits, features),
-  });
-  const fixes = here.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
-  const bySafety = (safety: string) =>
-    fixes
-      .filter(({ fix }) => fix.safety === safety)
-      .map(({ finding, fix }) => ({
-        ...action(finding, fix.title, fix.edits),
-        ...(safety === 'safe' && { isPreferred: true }),
-      }));
-  const silencing = here.flatMap((finding) => {
-    const fix = suppressFinding(analysis.report, finding);
-    return fix ? [action(finding, fix.title, fix.edits)] : [];
-  });
-  return [...bySafety('safe'), ...bySafety('suggestion'), ...silencing];
+/** Does the editor ask by itself, at each move of the cursor? */
+function isUnasked({ triggerKind }: CodeActionContext): boolean {
+  return triggerKind === CodeActionTriggerKind.Automatic;
 }
 
+function quickFixes(analysis: Analysis, place: Span, features: ClientFeatures): CodeAction[] {
+  const here = analysis.result.findings.filter(({ span }) => span.start <= place.end && place.start <= span.end);
+  const toAction = (finding: Finding, fix: Fix): CodeAction => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(finding, analysis, features)],
+    ...(features.preferredActions && fix.safety === 'safe' && { isPreferred: true }),
+    edit: toWorkspaceEdit(analysis, fix.edits, features),
+  });
+  const actionsOf = (fixesOf: (finding: Finding) => readonly (Fix | undefined)[]): CodeAction[] =>
+    here.flatMap((finding) => fixesOf(finding).flatMap((fix) => (fix ? [toAction(finding, fix)] : [])));
+  const ofSafety =
+    (safety: FixSafety) =>
+    ({ fixes }: Finding): readonly Fix[] =>
+      fixes.filter((fix) => fix.safety === safety);
+  return [
+    ...actionsOf(ofSafety('safe')),
+    ...actionsOf(ofSafety('suggestion')),
+    ...actionsOf((finding) => [markNotApplicable(analysis.report, finding)]),
+    ...actionsOf((finding) => [suppressFinding(analysis.report, finding)]),
+  ];
+}
+
+/** For clients that have no command of their own for it. */
 function declaration(analysis: Analysis, features: ClientFeatures): CodeAction[] {
   const edit = declareReport(analysis.report);
   if (!edit) return [];

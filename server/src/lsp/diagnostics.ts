@@ -28,7 +28,7 @@ export function toDiagnostic(finding: Finding, { document, report }: Analysis, f
     message: finding.message,
   };
   if (features.codeDescription) diagnostic.codeDescription = { href: ruleUrl(finding.ruleId) };
-  if (features.diagnosticTags && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (features.unnecessaryTag && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (features.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ message, span }) => ({
       message,

@@ -8,8 +8,8 @@ export interface OpenDocument {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
-  /** Which opening of a document this is: a document that is opened again may count its versions anew. */
-  readonly opening: number;
+  /** Told apart from all other texts of the session, whatever the client counts as versions. */
+  readonly revision: number;
   /** Keeps the blocks of earlier versions, so that an edit costs the edited block. */
   readonly cache: BlockCache;
 }
@@ -32,12 +32,13 @@ export interface Documents {
 /** Creates the list of open documents, empty. */
 export function createDocuments(): Documents {
   const documents = new Map<string, OpenDocument>();
-  let openings = 0;
+  let revision = 0;
 
   return {
     open({ uri, version, text }) {
-      openings++;
-      const document = { uri, version, text, opening: openings, cache: createBlockCache() };
+      if (typeof text !== 'string') throw new TypeError('no text');
+      revision++;
+      const document = { uri, version, text, revision, cache: createBlockCache() };
       documents.set(uri, document);
       return document;
     },
@@ -45,7 +46,8 @@ export function createDocuments(): Documents {
       const before = documents.get(uri);
       if (!before) return undefined;
       const text = changes.reduce((current, change) => applyChange(current, change, encoding), before.text);
-      const document = { ...before, version, text };
+      revision++;
+      const document = { ...before, version, text, revision };
       documents.set(uri, document);
       return document;
     },
@@ -56,13 +58,15 @@ export function createDocuments(): Documents {
 }
 
 function applyChange(text: string, change: TextDocumentContentChangeEvent, encoding: Encoding): string {
+  if (typeof change.text !== 'string') throw new TypeError('no text');
   if (!('range' in change) || change.range === undefined) return change.text;
   const { start, end } = toSpan(createLines(text), change.range, encoding);
   return text.slice(0, start) + change.text + text.slice(end);
 }
 
-/** A range of the protocol as a span; one that points outside the text is cut to it. */
+/** A range of the protocol as a span; one that points outside the text is cut to it, one that is none throws. */
 export function toSpan(lines: Lines, { start, end }: Range, encoding: Encoding): Span {
+  if (![start.line, start.character, end.line, end.character].every(Number.isInteger)) throw new TypeError('no range');
   const from = lines.offsetAt({ line: start.line, column: start.character }, encoding);
   const to = lines.offsetAt({ line: end.line, column: end.character }, encoding);
   return { start: Math.min(from, to), end: Math.max(from, to) };

@@ -2,14 +2,22 @@ import { diffLines } from 'diff';
 import { fixUntilStill } from '../lint/apply-fixes.ts';
 import { lint } from '../lint/lint.ts';
 import { readReport } from '../report/report.ts';
-import type { Edit } from '../rule/finding.ts';
+import type { Edit, Fix } from '../rule/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Analysis } from './analysis.ts';
 
+const known = new WeakMap<Analysis, readonly Edit[]>();
+
 /** All safe fixes until nothing more is to be fixed, as the smallest edits of the text that do it. */
-export function fixAll({ report, result, settings, verdict }: Analysis): readonly Edit[] {
-  if (!verdict.isCaseReport || !result.findings.some(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')))
-    return [];
+export function fixAll(analysis: Analysis): readonly Edit[] {
+  const edits = known.get(analysis) ?? findEdits(analysis);
+  known.set(analysis, edits);
+  return edits;
+}
+
+function findEdits({ report, result, settings, verdict }: Analysis): readonly Edit[] {
+  const isSafe = ({ safety }: Fix): boolean => safety === 'safe';
+  if (!verdict.isCaseReport || !result.findings.some(({ fixes }) => fixes.some(isSafe))) return [];
   const { language } = settings.settings;
   const { text } = fixUntilStill(
     report.text,

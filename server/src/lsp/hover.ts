@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import { care2013 } from '../data/care-2013.ts';
-import { roleTitles } from '../data/roles.ts';
+import { type CareItem, care2013 } from '../data/care-2013.ts';
+import { type Role, roleTitles } from '../data/roles.ts';
 import { ruleUrl } from '../data/version.ts';
 import type { Section } from '../report/section.ts';
 import type { Rule } from '../rule/define-rule.ts';
@@ -17,7 +17,7 @@ export function toHover(analysis: Analysis, offset: number, features: ClientFeat
   const covers = ({ start, end }: Span): boolean => start <= offset && offset <= end;
   const findings = analysis.result.findings.filter(({ span }) => covers(span));
   const section = analysis.report.sections.find(({ headingSpan }) => covers(headingSpan));
-  const texts = [...findings.flatMap(helpOf), ...(section ? sectionHelp(section) : [])];
+  const texts = [...findings.flatMap(helpOf), ...(section ? sectionHelp(section, analysis.report.sections) : [])];
   const [first] = findings;
   const place = first?.span ?? section?.headingSpan;
   if (texts.length === 0 || !place) return undefined;
@@ -45,11 +45,20 @@ function ruleHelp(rule: Rule): string {
 }
 
 /** What the guideline asks of the section; nothing for a section that it does not speak of. */
-function sectionHelp({ role }: Section): string[] {
-  const items = care2013.filter((item) => item.role === role);
+function sectionHelp({ role }: Section, all: readonly Section[]): string[] {
+  const items = care2013.filter((item) => item.role === role || (isOrphan(item) && role === hostOf(item)));
   if (items.length === 0) return [];
   const rows = items.map(({ item, title, asks }) => `- **${item} ${title}**: ${asks}`);
   return [`**${roleTitles[role]}**: what CARE asks here\n\n${rows.join('\n')}`];
+
+  /** Has the report no section for the item, so that it must be told in the one around? */
+  function isOrphan(item: CareItem): boolean {
+    return !all.some((section) => section.role === item.role);
+  }
+}
+
+function hostOf({ place }: CareItem): Role | undefined {
+  return place === 'case' || place === 'discussion' ? place : undefined;
 }
 
 function toPlainText(markdown: string): string {

@@ -1,6 +1,6 @@
 import { defaultSettings, layOver, type Settings, settingKeys } from '../lint/settings.ts';
-import { readYaml } from '../markdown/front-matter.ts';
 import { rules } from '../rules/index.ts';
+import { type ConfigurationFile, readConfigurationFile } from './configuration-file.ts';
 
 /** The settings for one document, and the folder that their file patterns count from. */
 export interface DocumentSettings {
@@ -11,10 +11,14 @@ export interface DocumentSettings {
 
 /** The settings of the client and of configuration files. */
 export interface SettingsStore {
-  /** Takes what the client has under `casewright.`. */
-  setClientLayer(layer: unknown): void;
+  /** Takes what the client said unasked; it holds where the client has no answer of its own for a document. */
+  setFallback(layer: unknown): void;
+  /** Forgets what the client answered. */
+  forgetClient(): void;
   /** Forgets what was read of configuration files. */
   forgetFiles(): void;
+  /** Forgets what the client answered for one document. */
+  forgetDocument(uri: string): void;
   /** Grows whenever settings may have changed. */
   generation(): number;
   forDocument(uri: string): Promise<DocumentSettings>;
@@ -23,79 +27,101 @@ export interface SettingsStore {
 /** What settings need of the world around. */
 export interface SettingsSource {
   /** Folders of the workspace, as URIs. */
-  readonly folders: readonly string[];
+  readonly folders: ReadonlySet<string>;
   readFile(uri: string): Promise<string | undefined>;
+  /** What the client has under `casewright.` for a document; an answer that comes after the wait is over goes to `late`. */
+  ask(uri: string, late: (layer: unknown) => void): Promise<unknown>;
+  /** Takes what is wrong in a configuration file; nothing, where all is well or the file is gone. */
+  tell(uri: string, text: string, faults: ConfigurationFile['faults']): void;
+  /** Settings came late: what was read under other ones is stale. */
+  changed(): void;
   /** Tells of a fault; it names keys and values of settings, never text of a report. */
   warn(message: string): void;
 }
 
 /** In an editor one writes: what is missing is told gently until the author says `submission`. */
-const editorDefaults: Settings = { ...defaultSettings, stage: 'draft' };
+export const defaultsOfEditor: Settings = { ...defaultSettings, stage: 'draft' };
 
 /** The names that are looked for in each folder; the first that is there holds. */
 export const configurationNames = ['.casewright.yaml', '.casewright.json', 'package.json'] as const;
 
 /** Creates the store of settings, with nothing set. */
 export function createSettings(source: SettingsSource): SettingsStore {
-  let base = editorDefaults;
+  let fallback: unknown;
   let generation = 0;
+  let answers = new Map<string, Promise<unknown>>();
   let files = new Map<string, Promise<unknown>>();
+  const warned = new Set<string>();
 
   return {
-    setClientLayer(layer) {
-      const { settings, faults } = layOver(editorDefaults, withoutUnset(layer), rules);
-      base = settings;
+    setFallback(layer) {
+      fallback = layer;
       generation++;
-      for (const { path, message } of faults) source.warn(`Setting casewright.${path.join('.')}: ${message}`);
+    },
+    forgetClient() {
+      answers = new Map();
+      generation++;
     },
     forgetFiles() {
       files = new Map();
       generation++;
     },
+    forgetDocument: (uri) => void answers.delete(uri),
     generation: () => generation,
     async forDocument(uri) {
-      const found = await nearest(parentOf(uri));
-      const outer = source.folders.find((folder) => uri.startsWith(`${withoutSlash(folder)}/`));
-      if (!found) return { settings: base, filesFolder: outer && withoutSlash(outer) };
+      const [base, found] = await Promise.all([clientSettings(uri), nearest(parentOf(uri))]);
+      const filesFolder = [...source.folders].map(withoutSlash).find((folder) => uri.startsWith(`${folder}/`));
+      if (!found) return { settings: base, filesFolder };
       const { settings } = layOver(base, found.layer, rules);
       const own = typeof found.layer === 'object' && found.layer !== null && 'files' in found.layer;
-      return { settings, filesFolder: own ? found.folder : outer && withoutSlash(outer) };
+      return { settings, filesFolder: own ? found.folder : filesFolder };
     },
   };
 
+  async function clientSettings(uri: string): Promise<Settings> {
+    const layer = (await answerFor(uri)) ?? fallback;
+    const { settings, faults } = layOver(defaultsOfEditor, withoutUnset(layer), rules);
+    for (const { path, message } of faults) {
+      const warning = `Setting casewright.${path.join('.')}: ${message}`;
+      if (!warned.has(warning)) source.warn(warning);
+      warned.add(warning);
+    }
+    return settings;
+  }
+
+  function answerFor(uri: string): Promise<unknown> {
+    const asked = answers;
+    const late = (layer: unknown): void => {
+      if (asked !== answers || !asked.has(uri)) return; // asked again since, or closed
+      asked.set(uri, Promise.resolve(layer));
+      generation++;
+      source.changed();
+    };
+    const known = asked.get(uri) ?? source.ask(uri, late);
+    asked.set(uri, known);
+    return known;
+  }
+
   async function nearest(from: string | undefined): Promise<{ folder: string; layer: unknown } | undefined> {
     for (let folder = from; folder !== undefined; folder = parentOf(folder)) {
-      const layer = await layerOf(folder);
+      const known = files.get(folder) ?? readLayer(folder);
+      files.set(folder, known);
+      const layer = await known;
       if (layer !== undefined) return { folder, layer };
     }
     return undefined;
   }
 
-  function layerOf(folder: string): Promise<unknown> {
-    const known = files.get(folder) ?? readLayer(folder);
-    files.set(folder, known);
-    return known;
-  }
-
   async function readLayer(folder: string): Promise<unknown> {
     for (const name of configurationNames) {
-      const text = await source.readFile(`${folder}/${name}`).catch(() => undefined);
-      const layer = text === undefined ? undefined : toLayer(text, name === 'package.json');
-      if (layer === undefined) continue;
-      for (const { path, message } of layOver(base, layer, rules).faults)
-        source.warn(`${name}, ${path.join('.') || 'top'}: ${message}`);
-      return layer;
+      const uri = `${folder}/${name}`;
+      const text = await source.readFile(uri).catch(() => undefined);
+      const file = text === undefined ? undefined : readConfigurationFile(text, name === 'package.json');
+      source.tell(uri, text ?? '', file?.faults ?? []);
+      if (file) return file.layer;
     }
     return undefined;
   }
-}
-
-/** YAML, or JSON, which is YAML too. Undefined for a `package.json` that has nothing for us. */
-function toLayer(text: string, isPackage: boolean): unknown {
-  if (isPackage && !text.includes('"casewright"')) return undefined;
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const { data } = readYaml(text.slice(start), start, { start, end: text.length });
-  return isPackage ? data.casewright : data;
 }
 
 /** The keys that are ours and set: editors hand over empty defaults and keys of their own, such as `trace`. */

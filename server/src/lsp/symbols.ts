@@ -18,7 +18,7 @@ function nested({ report }: Analysis, { encoding }: ClientFeatures): DocumentSym
     const whole = { start: section.headingSpan.start, end: Math.max(section.span.end, section.headingSpan.end) };
     const symbol = {
       name: nameOf(section),
-      detail: section.role,
+      detail: section.role === 'other' ? '' : roleTitles[section.role],
       kind: kindOf(section),
       range: toRange(report.lines, whole, encoding),
       selectionRange: toRange(report.lines, section.headingSpan, encoding),
@@ -41,7 +41,7 @@ function flat({ report, document }: Analysis, { encoding }: ClientFeatures): Sym
 }
 
 function nameOf({ heading, role }: Section): string {
-  return heading.trim() || roleTitles[role];
+  return heading.replace(/\s+/g, ' ').trim() || roleTitles[role];
 }
 
 function kindOf({ role }: Section): SymbolKind {

@@ -1,4 +1,4 @@
-import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { InsertTextFormat, type SnippetTextEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../rule/finding.ts';
 import type { Analysis } from './analysis.ts';
 import type { ClientFeatures } from './capabilities.ts';
@@ -11,17 +11,16 @@ export function toWorkspaceEdit(
   features: ClientFeatures,
 ): WorkspaceEdit {
   const { uri, version } = document;
-  const toEdit = (edit: Edit): TextEdit => ({
-    range: toRange(report.lines, edit.span, features.encoding),
-    newText: edit.newText,
+  const plain = ({ span, newText }: Edit): TextEdit => ({
+    range: toRange(report.lines, span, features.encoding),
+    newText,
   });
-  if (!features.documentChanges) return { changes: { [uri]: edits.map(toEdit) } };
-  const withStops = (edit: Edit): TextEdit | SnippetTextEdit =>
-    features.snippetEdits && edit.snippet !== undefined
-      ? {
-          range: toRange(report.lines, edit.span, features.encoding),
-          snippet: { kind: 'snippet', value: edit.snippet },
-        }
-      : toEdit(edit);
+  const withStops = (edit: Edit): TextEdit | SnippetTextEdit => {
+    if (edit.snippet === undefined || features.snippetEdits === 'none') return plain(edit);
+    const { range } = plain(edit);
+    if (features.snippetEdits === 'protocol') return { range, snippet: { kind: 'snippet', value: edit.snippet } };
+    return { range, newText: edit.snippet, insertTextFormat: InsertTextFormat.Snippet } as TextEdit;
+  };
+  if (!features.documentChanges) return { changes: { [uri]: edits.map(plain) } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(withStops) }] };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection } from 'vscode-languageserver/node';
+import { connectionFeatures } from '../lsp/connection-features.ts';
 import type { Host } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
 
@@ -17,9 +18,9 @@ const host: Host = {
 
 /** Serves one client over standard input and output; the process ends with it: 0 after a shutdown, else 1. */
 export function startStdioServer(): Promise<never> {
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), host);
+  startServer(createConnection(connectionFeatures, process.stdin, process.stdout), host);
   return new Promise(() => undefined);
 }
 
 // VS Code starts this file as a process of its own and speaks over its channel.
-if (process.argv.includes('--node-ipc')) startServer(createConnection(ProposedFeatures.all), host);
+if (process.argv.includes('--node-ipc')) startServer(createConnection(connectionFeatures), host);

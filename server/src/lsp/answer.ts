@@ -1,0 +1,97 @@
+import {
+  type CancellationToken,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { type Analysis, toStatus } from './analysis.ts';
+import { toCodeActions } from './code-actions.ts';
+import { toDeclaration } from './declare-report.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import { toSpan } from './documents.ts';
+import { guard } from './guard.ts';
+import { toHover } from './hover.ts';
+import { type DocumentParams, declareRequest, statusRequest } from './protocol.ts';
+import type { Session } from './session.ts';
+import { toSymbols } from './symbols.ts';
+
+type Answer<T> = Promise<T | ResponseError<never>>;
+
+/** From this many characters on, reading takes long enough to be told while it goes on. */
+const long = 200_000;
+
+/** Answers what the client asks. */
+export function answer(session: Session): void {
+  const { connection, features } = session;
+  answerDiagnostics(session);
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    ofThisVersion(session, 'code actions', textDocument.uri, token, [], (analysis) =>
+      toCodeActions(analysis, toSpan(analysis.report.lines, range, features.encoding), context, features),
+    ),
+  );
+  connection.onHover(({ textDocument, position: { line, character } }, token) =>
+    ofThisVersion(session, 'hover', textDocument.uri, token, null, (analysis) =>
+      toHover(analysis, analysis.report.lines.offsetAt({ line, column: character }, features.encoding), features),
+    ),
+  );
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    ofThisVersion(session, 'symbols', textDocument.uri, token, [], (analysis) => toSymbols(analysis, features)),
+  );
+  connection.onRequest(statusRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    ofNewest(session, 'status', uri, token, null, toStatus),
+  );
+  connection.onRequest(declareRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
+    ofNewest(session, 'declaration', uri, token, null, (analysis) => toDeclaration(analysis, features.encoding)),
+  );
+}
+
+function answerDiagnostics(session: Session): void {
+  const { connection, features, documents } = session;
+  if (!features.pullDiagnostics) return;
+  const nothing = { kind: DocumentDiagnosticReportKind.Full, items: [] } satisfies DocumentDiagnosticReport;
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token, progress) => {
+    const isLong = (documents.get(uri)?.text.length ?? 0) >= long;
+    if (isLong) progress.begin('Reading a long report');
+    const report = await ofNewest<DocumentDiagnosticReport>(session, 'diagnostics', uri, token, nothing, (analysis) =>
+      previousResultId === analysis.id
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: analysis.id }
+        : { ...nothing, resultId: analysis.id, items: toDiagnostics(analysis, features) },
+    );
+    if (isLong) progress.done();
+    return report;
+  });
+}
+
+/** Answers from the document as it is when the answer is made. */
+function ofNewest<T>(
+  session: Session,
+  what: string,
+  uri: string,
+  token: CancellationToken,
+  nothing: T,
+  use: (analysis: Analysis) => T,
+): Answer<T> {
+  return guard(session, what, token, nothing, async () => {
+    const analysis = await session.analyst.look(uri);
+    return analysis ? use(analysis) : nothing;
+  });
+}
+
+/** Answers from the document as it was when it was asked; places in it mean nothing after a change. */
+function ofThisVersion<T>(
+  session: Session,
+  what: string,
+  uri: string,
+  token: CancellationToken,
+  nothing: T,
+  use: (analysis: Analysis) => T,
+): Answer<T> {
+  const asked = session.documents.get(uri);
+  return guard(session, what, token, nothing, async () => {
+    const analysis = await session.analyst.look(uri);
+    if (analysis?.document !== asked)
+      return new ResponseError<never>(LSPErrorCodes.ContentModified, 'content modified');
+    return analysis ? use(analysis) : nothing;
+  });
+}

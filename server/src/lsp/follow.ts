@@ -1,0 +1,68 @@
+import { pushedLayer, watchSettings } from './client-settings.ts';
+import { nameOf } from './guard.ts';
+import { lookAgain, publish } from './publish.ts';
+import type { Session } from './session.ts';
+
+/** Follows what the client tells: documents, settings and folders. */
+export function follow(session: Session): void {
+  const { connection, features, store, folders } = session;
+  connection.onInitialized(() => {
+    void watchSettings(connection, features);
+    if (!features.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(
+      safely(session, 'a change of folders', ({ added, removed }) => {
+        for (const { uri } of removed) folders.delete(uri);
+        for (const { uri } of added) folders.add(uri);
+        store.forgetFiles();
+        lookAgain(session);
+      }),
+    );
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (features.configuration) store.forgetClient();
+    else store.setFallback(pushedLayer(settings));
+    lookAgain(session);
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    store.forgetFiles();
+    lookAgain(session);
+  });
+  followDocuments(session);
+}
+
+function followDocuments(session: Session): void {
+  const { connection, documents, analyst, debounce, features, store } = session;
+  connection.onDidOpenTextDocument(
+    safely(session, 'opening', ({ textDocument }) => {
+      if (!features.registersWatchers) store.forgetFiles();
+      documents.open(textDocument);
+      void publish(session, textDocument.uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    safely(session, 'a change', ({ textDocument, contentChanges }) => {
+      documents.change(textDocument.uri, textDocument.version, contentChanges, features.encoding);
+      debounce.soon(textDocument.uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    safely(session, 'closing', ({ textDocument: { uri } }) => {
+      debounce.callOff(uri);
+      documents.close(uri);
+      analyst.forget(uri);
+      store.forgetDocument(uri);
+      if (!features.pullDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => undefined);
+    }),
+  );
+}
+
+/** What a malformed notification throws must not reach the log, because it may hold text of a report. */
+function safely<P>(session: Session, what: string, handle: (params: P) => void): (params: P) => void {
+  return (params) => {
+    try {
+      handle(params);
+    } catch (error) {
+      session.warn(`${what} failed (${nameOf(error)})`);
+    }
+  };
+}

@@ -1,0 +1,71 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { type Analyst, createAnalyst } from './analysis.ts';
+import { type ClientFeatures, readFeatures } from './capabilities.ts';
+import { createAsk } from './client-settings.ts';
+import { publishConfigurationFaults } from './configuration-faults.ts';
+import { createDebounce, type Debounce } from './debounce.ts';
+import { createDocuments, type Documents } from './documents.ts';
+import type { Host } from './host.ts';
+import { type DocumentParams, type InitializationOptions, readFileRequest } from './protocol.ts';
+import { lookAgain, publish } from './publish.ts';
+import { createSettings, type SettingsStore } from './settings.ts';
+
+/** All that one client's session consists of. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly features: ClientFeatures;
+  /** Folders of the workspace, as URIs. */
+  readonly folders: Set<string>;
+  readonly documents: Documents;
+  readonly store: SettingsStore;
+  readonly analyst: Analyst;
+  readonly debounce: Debounce;
+  /** Writes to the client's log; never text of a report. */
+  warn(message: string): void;
+}
+
+/** Begins a session with what the client said of itself. */
+export function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
+  const features = readFeatures(params);
+  const folders = new Set(foldersOf(params));
+  const documents = createDocuments();
+  const warn = (message: string): void => connection.console.warn(message);
+  const store = createSettings({
+    folders,
+    readFile: (uri) => readFile(connection, host, features, uri),
+    ask: createAsk(connection, host, features),
+    tell: publishConfigurationFaults(connection, features),
+    changed: () => lookAgain(session),
+    warn,
+  });
+  store.setFallback((params.initializationOptions as InitializationOptions | null | undefined)?.settings);
+  const session: Session = {
+    connection,
+    host,
+    features,
+    folders,
+    documents,
+    store,
+    analyst: createAnalyst(documents, store, warn),
+    debounce: createDebounce(host, (uri) => void publish(session, uri)),
+    warn,
+  };
+  return session;
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+async function readFile(
+  connection: Connection,
+  host: Host,
+  features: ClientFeatures,
+  uri: string,
+): Promise<string | undefined> {
+  if (host.readFile) return host.readFile(uri);
+  if (!features.readsFiles) return undefined;
+  return (await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies DocumentParams)) ?? undefined;
+}

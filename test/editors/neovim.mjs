@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { holds, same } from './checks.mjs';
+import { cli, inOrder, lint } from './command-line.mjs';
+import { placeOf, untidy } from './documents.mjs';
+
+const script = fileURLToPath(new URL('nvim-lsp.sh', import.meta.url));
+const severities = ['error', 'warning', 'info', 'hint'];
+
+/** The checks in a real Neovim that speaks with `casewright server --stdio`. `folder` is for files of the run. */
+export async function checkNeovim(checks, folder) {
+  const file = join(folder, 'neovim.md');
+  writeFileSync(file, untidy);
+  const run = (environment = {}) => {
+    const { stdout, stderr } = spawnSync('bash', [script, file, '--', process.execPath, cli, 'server', '--stdio'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...environment },
+      timeout: 100_000,
+    });
+    if (!stdout) throw new Error(stderr);
+    const result = JSON.parse(stdout);
+    same(result.errors, [], 'errors');
+    same(result.exit, { code: 0, signal: 0 }, 'the end of the server');
+    return result;
+  };
+
+  await checks.check('Neovim: the same findings as the command line, at the same UTF-16 columns', async () => {
+    const { diagnostics } = run();
+    const found = diagnostics.map(toFinding).filter(({ severity }) => severity !== 'hint');
+    same(inOrder(found), inOrder(lint(file)), 'findings');
+    const blank = placeOf(untidy, '[Name the drug]');
+    holds(
+      found.some(
+        ({ code, line, column }) => code === 'section/placeholder' && line === blank.line && column === blank.column,
+      ),
+      `no blank was found behind the wide characters at ${blank.line}:${blank.column}`,
+    );
+  });
+
+  await checks.check('Neovim: a fix makes a bare line a heading, and the finding is gone', async () => {
+    const { applied, text, diagnostics, diagnosticsAfter } = run({ LSP_ACTION: 'Make it a heading (##)' });
+    same(applied, 'Make it a heading (##)', 'the action');
+    same(text, untidy.replace('Introduction', '## Introduction'), 'the text');
+    const bare = (list) => list.filter(({ code }) => code === 'section/unmarked-heading').length;
+    same(bare(diagnosticsAfter), bare(diagnostics) - 1, 'lines without a heading mark');
+  });
+
+  await checks.check('Neovim: a fix inserts a missing section as plain text', async () => {
+    const { text, diagnosticsAfter } = run({ LSP_ACTION: 'Insert the section "Abstract"' });
+    holds(/\n## Abstract\n\n\[[^\n]+\]\n\nIntroduction\n/.test(text), `no section was inserted:\n${text}`);
+    const missing = diagnosticsAfter.filter(
+      ({ code, message }) => code === 'section/missing' && /abstract/.test(message),
+    );
+    same(missing, [], 'findings that the abstract is missing');
+  });
+
+  await checks.check('Neovim: all safe fixes at once', async () => {
+    const { text } = run({ LSP_ACTION: 'Mend all' });
+    holds(text.startsWith('# Hiccups') && text.includes('\n## Discussion\n'), `not mended:\n${text}`);
+  });
+}
+
+function toFinding({ range: { start, end }, severity, code, message }) {
+  return {
+    ...{ line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
+    ...{ code, severity: severities[severity - 1], message },
+  };
+}

@@ -1,0 +1,179 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { holds, same } from './checks.mjs';
+import { inOrder, lint } from './command-line.mjs';
+import { placeOf, quietConfiguration, readme, untidy } from './documents.mjs';
+import { startEditor, until } from './editor.mjs';
+
+const severities = { error: 'error', warning: 'warning', information: 'info' };
+
+/**
+ * The checks in a real VS Code with the extension installed from its package. `host` is `node`, where the server is a
+ * process, or `web`, where it is a worker in the browser.
+ */
+export async function checkVsCode(checks, { host, vsix, home, folder, artefacts, screenshot }) {
+  const name = host === 'web' ? 'VS Code for the Web' : 'VS Code';
+  const workspace = join(folder, host, 'case-reports');
+  writeWorkspace(workspace);
+  let editor;
+  const started = await checks.check(`${name}: starts with the extension`, async () => {
+    editor = await startTwice({ vsix: [vsix], workspace, home, host, viewport: { width: 1280, height: 800 } });
+  });
+  if (!started) return;
+  const check = async (what, run) => {
+    const passed = await checks.check(`${name}: ${what}`, run);
+    if (!passed) await editor.saveEvidence(join(artefacts, `${host} ${what}`));
+    return passed;
+  };
+  try {
+    await checkAll(check, editor, workspace, screenshot);
+  } finally {
+    await editor.close();
+  }
+}
+
+function writeWorkspace(workspace) {
+  mkdirSync(join(workspace, 'quiet'), { recursive: true });
+  const files = {
+    ...{ 'untidy.md': untidy, 'second.md': untidy, 'third.md': untidy, 'README.md': readme, 'empty.md': '' },
+    ...{ 'quiet/report.md': untidy, 'quiet/.casewright.yaml': quietConfiguration },
+  };
+  copyFileSync(new URL('../../examples/typical-faults.md', import.meta.url), join(workspace, 'typical-faults.md'));
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(workspace, file), text);
+}
+
+/** A start on a busy machine may run out of time; the second finds everything warm. */
+async function startTwice(options) {
+  try {
+    return await startEditor({ ...options, timeout: 45_000 });
+  } catch {
+    return startEditor({ ...options, timeout: 90_000 });
+  }
+}
+
+async function checkAll(check, editor, workspace, screenshot) {
+  const status = (words) =>
+    until(`a status item with "${words}"`, () =>
+      editor.page.locator('.statusbar-item', { hasText: words }).first().isVisible(),
+    );
+  const onDisk = (file) => readFileSync(join(workspace, file), 'utf8');
+  const problemsOf = async (file, fits) =>
+    (await editor.waitForProblems((all) => fits(all.filter((one) => one.file === file)))).filter(
+      (one) => one.file === file,
+    );
+  const counts = (code) => (list) => list.filter((one) => one.code === code).length;
+  const bare = counts('section/unmarked-heading');
+
+  const lives = await check('the example with typical faults is read, and a screenshot taken', async () => {
+    await editor.openFile('typical-faults.md');
+    await problemsOf('typical-faults.md', (list) => list.length > 5);
+    await editor.page.locator('.markers-panel .monaco-list-row').nth(4).click();
+    await editor.page.mouse.move(800, 440);
+    await until('the squiggles', async () => (await editor.squiggles('warning')) > 0);
+    await sleep(1000); // for what fades in and out
+    await editor.screenshot(screenshot);
+  });
+  if (!lives) return; // each of the others would wait for what does not come
+
+  await check('an untidy report gets squiggles and entries in Problems, the same as on the command line', async () => {
+    await editor.openFile('untidy.md');
+    const problems = await problemsOf('untidy.md', (list) => bare(list) === 4);
+    await until('a squiggle', async () => (await editor.squiggles('warning')) > 0);
+    const found = problems.filter(({ severity }) => severity in severities).map(toFinding);
+    same(inOrder(found), inOrder(lint(join(workspace, 'untidy.md'))), 'findings');
+    const [{ codeUrl }] = problems.filter(({ code }) => code === 'section/unmarked-heading');
+    holds(codeUrl?.endsWith('RULES.md#sectionunmarked-heading'), `the code leads to ${codeUrl}`);
+    const blank = placeOf(untidy, '[Name the drug]');
+    holds(
+      problems.some(
+        ({ code, line, column }) => code === 'section/placeholder' && line === blank.line && column === blank.column,
+      ),
+      'no blank was found behind the wide characters',
+    );
+    await status(/Casewright: \d+ findings/);
+  });
+
+  await check('hovering over a section title tells what CARE asks there', async () => {
+    await editor.openFile('untidy.md');
+    // VS Code shows the finding first and what servers say when they have said it.
+    const says = async () => (await editor.hover(placeOf(untidy, 'Introduction'))).includes('what CARE asks here');
+    await until('a hover that tells it', says);
+  });
+
+  await check('a quick fix makes a bare line a heading, and its entry goes', async () => {
+    await editor.openFile('untidy.md');
+    await editor.quickFix({ ...placeOf(untidy, 'Introduction'), title: 'Make it a heading (##)' });
+    await editor.save();
+    same(onDisk('untidy.md'), untidy.replace('Introduction', '## Introduction'), 'the file');
+    await problemsOf('untidy.md', (list) => bare(list) === 3);
+  });
+
+  await check('a quick fix inserts a missing section with a blank to type over', async () => {
+    await editor.openFile('second.md');
+    await problemsOf('second.md', (list) => counts('section/missing')(list) > 0);
+    await editor.quickFix({ line: 1, column: 1, title: 'Insert the section "Abstract"' });
+    await editor.type('A man had hiccups.');
+    await editor.press('Escape');
+    await editor.save();
+    const expected = untidy.replace('Introduction', '## Abstract\n\nA man had hiccups.\n\nIntroduction');
+    same(onDisk('second.md'), expected, 'the file');
+    await problemsOf(
+      'second.md',
+      (list) => !list.some(({ code, message }) => code === 'section/missing' && /abstract/.test(message)),
+    );
+  });
+
+  await check('all safe fixes are made at once', async () => {
+    await editor.openFile('third.md');
+    await problemsOf('third.md', (list) => bare(list) === 4);
+    await editor.focusEditor();
+    await editor.runCommand('Fix All');
+    await problemsOf('third.md', (list) => bare(list) === 0);
+    await editor.save();
+    const text = onDisk('third.md');
+    holds(text.startsWith('# Hiccups') && text.includes('\n## Discussion\n'), `not mended:\n${text}`);
+  });
+
+  await check('a snippet expands', async () => {
+    await editor.openFile('empty.md');
+    await editor.insertSnippet('consent-statement');
+    await editor.press('Escape');
+    await editor.save();
+    holds(/[Cc]onsent/.test(onDisk('empty.md')), `the file holds: ${onDisk('empty.md')}`);
+  });
+
+  await check('a configuration file beside the report holds', async () => {
+    await editor.openFile('quiet/report.md');
+    const problems = await problemsOf('quiet/report.md', (list) => list.length > 0);
+    same(bare(problems), 0, 'findings of the rule that is off');
+  });
+
+  await check('a README stays clean, and the status item and a command say why', async () => {
+    await editor.openFile('README.md');
+    await status('Casewright: not a case report');
+    same(await problemsOf('README.md', (list) => list.length === 0), [], 'findings');
+    await editor.runCommand('Casewright: Why Is This File Read, or Not, as a Case Report?');
+    await editor.waitForNotification('not read as a case report');
+  });
+
+  await check('a file can be declared a case report', async () => {
+    await editor.openFile('README.md');
+    await editor.runCommand('Casewright: Declare This File a Case Report');
+    await status(/Casewright: \d+ findings/);
+    await editor.focusEditor();
+    await editor.save();
+    same(onDisk('README.md'), `---\ntype: case-report\n---\n\n${readme}`, 'the file');
+  });
+
+  await check('the server can be started again', async () => {
+    await editor.openFile('untidy.md');
+    await editor.runCommand('Casewright: Restart the Language Server');
+    await problemsOf('untidy.md', (list) => bare(list) === 0);
+    await problemsOf('untidy.md', (list) => bare(list) === 3);
+  });
+}
+
+function toFinding({ line, column, endLine, endColumn, code, severity, message }) {
+  return { line, column, endLine, endColumn, code, severity: severities[severity], message };
+}
