@@ -39,6 +39,8 @@ export interface CareItem {
   readonly parts?: { readonly of: readonly CueName[]; readonly enough: number };
   /** Told of such patients in general, in the introduction or the discussion, the item is reported in part. */
   readonly elsewhere?: Together;
+  /** Does a section that is headed for it and has text tell it, in part at least? */
+  readonly hasOwnSection?: boolean;
   /** A sentence that cites literature speaks of others and does not count. */
   readonly uncited?: boolean;
   /** Does only what stands behind the first treatment count? */
@@ -182,6 +184,7 @@ export const care2013: readonly CareItem[] = [
     belongs: 'Vital signs and what was found, and what was looked for and not found, on examination.',
     place: 'case',
     role: 'clinical-findings',
+    hasOwnSection: true,
     reported: [['exam']],
     partial: [['exam-weak']],
   },
@@ -205,6 +208,7 @@ export const care2013: readonly CareItem[] = [
     belongs: 'Each test with its result, unit and reference range; imaging and histology with what they showed.',
     place: 'case',
     role: 'diagnostics',
+    hasOwnSection: true,
     reported: [['test', 'result']],
     partial: [['test']],
   },
@@ -255,6 +259,7 @@ export const care2013: readonly CareItem[] = [
     belongs: 'What was done: drug, operation, prevention, self-care, or watchful waiting.',
     place: 'case',
     role: 'treatment',
+    hasOwnSection: true,
     reported: [['treatment']],
   },
   {

@@ -64,7 +64,10 @@ function quickFixes(analysis: Analysis, place: Span, features: ClientFeatures): 
     ...actionsOf(ofSafety('safe')),
     ...actionsOf(ofSafety('suggestion')),
     ...actionsOf((finding) => [markNotApplicable(analysis.report, finding)]),
-    ...actionsOf((finding) => [suppressFinding(analysis.report, finding)]),
+    // What can be marked as not applicable need not be silenced as well: the list is long enough.
+    ...actionsOf((finding) =>
+      markNotApplicable(analysis.report, finding) ? [] : [suppressFinding(analysis.report, finding)],
+    ),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { type CareItem, care2013, type Together } from '../data/care-2013.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { judgedOtherwise } from './care-judges.ts';
 import type { Judgement } from './judgement.ts';
 import { perReport, type Report } from './report.ts';
+import type { Section } from './section.ts';
 import { caseSentences, discussing, firstTreatment, sentencesIn, type ToldSentence } from './told-sentences.ts';
 
 /** A judged item of the checklist. */
@@ -35,6 +36,8 @@ function judgeByCues(item: CareItem, report: Report): Judgement {
   const partial = placesOf(sentences, [...(item.partial ?? []), ...(item.reported ?? [])]);
   if (partial.length > 0) return { status: 'partial', evidence: partial };
   if (parts) return parts;
+  const own = item.hasOwnSection ? ownSection(item, report) : undefined;
+  if (own) return { status: 'partial', evidence: [own.headingSpan] };
   const elsewhere = item.elsewhere ? placesOf(generalSentences(report), [item.elsewhere]) : [];
   if (elsewhere.length > 0) return { status: 'partial', evidence: elsewhere };
   return { status: applies(item, sentences) ? 'missing' : 'not-applicable', evidence: [] };
@@ -44,6 +47,14 @@ function sentencesFor(item: CareItem, report: Report): readonly ToldSentence[] {
   if (item.place === 'abstract') return sentencesIn(report, 'abstract');
   if (item.place === 'discussion') return discussing(report);
   return caseSentences(report);
+}
+
+/** A section headed for the item, with a sentence of the case in it. */
+function ownSection({ role }: CareItem, report: Report): Section | undefined {
+  const told = caseSentences(report);
+  return report.sections.find(
+    (section) => section.role === role && !section.inherited && told.some(({ span }) => contains(section.body, span)),
+  );
 }
 
 function generalSentences(report: Report): readonly ToldSentence[] {

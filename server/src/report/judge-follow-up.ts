@@ -13,13 +13,17 @@ export function judgeFollowUp(report: Report): Judgement {
   const holds = (sentence: ToldSentence): boolean =>
     followUps(report).some(({ span }) => sentence.span.start <= span.start && span.end <= sentence.span.end);
   const isOutcome = ({ cues }: ToldSentence): boolean => cues.has('state-outcome');
+  const isResult = ({ cues }: ToldSentence): boolean => cues.has('test') || cues.has('result');
   const whole = told.filter((sentence, i) => {
     if (sentence.cues.has('time-outcome') && isOutcome(sentence)) return true;
     if (isDeath(sentence) && sentence.span.start >= from) return true;
-    return holds(sentence) && [told[i - 1], told[i + 1]].some((beside) => beside !== undefined && isOutcome(beside));
+    if (!holds(sentence)) return false;
+    return isResult(sentence) || [told[i - 1], told[i + 1]].some((beside) => beside !== undefined && isOutcome(beside));
   });
   if (whole.length > 0) return { status: 'reported', evidence: whole.map(({ span }) => span) };
-  const states = told.filter((sentence) => isOutcome(sentence) && sentence.span.start >= from);
+  const states = told.filter(
+    (sentence) => isOutcome(sentence) && sentence.zone === 'case' && sentence.span.start >= from,
+  );
   const parts = [...told.filter(holds), ...caseSentences(report).filter(isPlanned), ...states.reverse()];
   return parts.length > 0 ? { status: 'partial', evidence: parts.map(({ span }) => span) } : missing;
 }

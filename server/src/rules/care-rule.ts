@@ -113,6 +113,6 @@ function messageOf(item: CareItem, { speaksFor = [] }: CareRuleSpec, report: Rep
 function rolesFor({ role, place }: CareItem): readonly (typeof role)[] {
   if (place === 'case') return [role, 'case', 'patient-information'];
   if (place === 'discussion') return [role, 'discussion'];
-  if (place === 'consent' || place === 'perspective') return [role, 'ethics'];
+  if (place === 'consent') return [role, 'ethics'];
   return [role];
 }

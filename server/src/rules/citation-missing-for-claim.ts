@@ -83,7 +83,7 @@ function isAt(mark: Span, sentence: Span): boolean {
 
 /** Words by which a report speaks of itself, and a blank that is yet to be filled. */
 const ofThisReport =
-  /\b(?:we|our|ours|us|th(?:is|e) (?:work|report|case|article|study|manuscript)|fig(?:ure|\.)|table)\b|\[\p{L}[^\]]{6,}\]/iu;
+  /\b(?:we|our|ours|us|th(?:is|e) (?:work|report|case|article|study|manuscript)|fig(?:ure|\.)|table)\b|\[\p{L}[^\]]{6,200}\]/iu;
 
 /** What a sentence states of the literature; nothing where it speaks of this patient, this report or what "we" did. */
 function cueOf(sentence: string): string | undefined {
