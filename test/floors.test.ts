@@ -21,7 +21,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that only an entry may load. */
-const nodeOnly = /^(?:node:|tinyglobby$|ignore$|vscode-languageserver\/(?:node|browser)$)/;
+const nodeOnly = /^(?:node:|ignore$|vscode-languageserver\/(?:node|browser)$)/;
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -26,8 +26,7 @@ it('no cue ends in a word that may be missing, where it would mean nothing', () 
   const all = Object.values(careCues).flatMap(({ cues, ...rest }) => [cues, 'not' in rest ? rest.not : '']);
   const odd = all.flatMap((list) => list.split(/[|\n]/)).filter((cue) => /\S+\s.*\]\s*$/.test(cue.trim()));
   expect(odd).toEqual([]);
-  for (const list of all)
-    for (const { pattern } of readCues(list)) expect(() => new RegExp(pattern, 'iu')).not.toThrow();
+  for (const list of all) for (const { keys } of readCues(list)) expect(keys).not.toContain('');
 });
 
 describe.each([

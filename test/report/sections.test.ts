@@ -119,3 +119,17 @@ describe('a case report', () => {
     expect(isCaseReport(readReport(text)).verdict).toBe(verdict);
   });
 });
+
+describe('the language', () => {
+  const spanish = 'El paciente fue visto por la familia y se fue con su madre a la casa de una de las vecinas del pueblo.';
+
+  it.each([
+    ['en', 'The man was seen by the family and he was sent to the house of one of the neighbours from that place.'],
+    ['es', spanish],
+    ['fr', `---\nlang: fr-CA\n---\n\n${spanish}`],
+    ['de', `---\nlang: fr\ncasewright:\n  language: de\n---\n\n${spanish}`],
+    ['en', 'Short.'],
+  ])('is %s in %j', (language, text) => {
+    expect(readReport(text).language).toBe(language);
+  });
+});

@@ -7,6 +7,8 @@ export interface OptionRow {
   /** What stands for its value in the help; without it the option takes none. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Values that are known, but not there yet. */
+  readonly laterChoices?: readonly string[];
   readonly repeatable?: boolean;
   /** Known, but not there yet. */
   readonly later?: boolean;
@@ -26,6 +28,9 @@ export interface CommandRow {
 export const formatNames = ['pretty', 'compact', 'json', 'sarif', 'github', 'markdown'] as const;
 
 export type FormatName = (typeof formatNames)[number];
+
+/** Formats that are known, but not there yet. */
+export const laterFormats: readonly string[] = ['gitlab', 'junit', 'checkstyle'];
 
 const help: OptionRow = { name: 'help', short: 'h', help: 'Show this help.' };
 const noColor: OptionRow = { name: 'no-color', help: 'Write no colours (so do NO_COLOR and a pipe).' };
@@ -55,7 +60,14 @@ const lint: CommandRow = {
   operands: '[FILES | FOLDERS | GLOBS | -]',
   summary: 'Read case reports and tell what is missing or wrong. The default command.',
   options: [
-    { name: 'format', short: 'f', value: 'FORMAT', choices: formatNames, help: 'How findings are written.' },
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      choices: formatNames,
+      laterChoices: laterFormats,
+      help: 'How findings are written.',
+    },
     {
       name: 'output',
       short: 'o',
@@ -69,14 +81,14 @@ const lint: CommandRow = {
       name: 'fail-on',
       value: 'SEVERITY',
       choices: severities.filter((severity) => severity !== 'hint'),
-      help: 'The lightest finding that makes the exit status 1 (default: error).',
+      help: 'The lightest finding that ends in status 1 (default: error).',
     },
-    { name: 'max-warnings', value: 'N', help: 'More warnings than this make the exit status 1.' },
+    { name: 'max-warnings', value: 'N', help: 'More warnings than this end in status 1.' },
     { name: 'rule', value: 'ID=SEVERITY', repeatable: true, help: 'Set a rule: error, warning, info, hint or off.' },
     ...settings,
     { name: 'print-config', help: 'Print the settings that hold for a file, as JSON.' },
     { name: 'stdin-filename', value: 'NAME', help: 'The name that standard input (`-`) goes by.' },
-    { name: 'quiet', short: 'q', help: 'Leave out findings of severity `info`.' },
+    { name: 'quiet', short: 'q', help: 'Show no findings of severity `info`; the exit status counts them.' },
     { name: 'show-source', help: 'Show the line of each finding; it may hold text of the patient.' },
     { name: 'stats', help: 'Tell how long it took and which rules found how much.' },
     noColor,
@@ -131,9 +143,9 @@ export const commands: readonly CommandRow[] = [
     summary: 'Run the language server for an editor.',
     options: [{ name: 'stdio', help: 'Speak over standard input and output.' }, help],
   },
-  { name: 'checklist', operands: 'FILE', summary: '', options: [], later: true },
+  { name: 'checklist', operands: 'FILE', summary: '', options: [later('check', 'CHECKLIST')], later: true },
   { name: 'timeline', operands: 'FILE', summary: '', options: [], later: true },
-  { name: 'references', operands: 'FILE', summary: '', options: [], later: true },
+  { name: 'references', operands: 'FILE', summary: '', options: [later('style', 'NAME')], later: true },
 ];
 
 /** Options that stand without a command. */

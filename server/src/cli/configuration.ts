@@ -1,8 +1,7 @@
+import { configurationNames, readConfigurationFile } from '../lint/configuration-file.ts';
 import { defaultSettings, layOver, type Settings } from '../lint/settings.ts';
-import { type FrontMatter, readYaml } from '../markdown/front-matter.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import { createLines } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
 import type { FileError, FileResult } from './file-result.ts';
 import type { Host } from './host.ts';
 import { folderOf, inFolder, relativeTo } from './paths.ts';
@@ -27,9 +26,6 @@ export interface Configurations {
   faults(): readonly FileResult[];
 }
 
-/** The names that are looked for in each folder; the first that is there holds. */
-const names = ['.casewright.yaml', '.casewright.json', 'package.json'] as const;
-
 /** Finds configurations from a file upwards, or takes the one that the user named for all files. */
 export function createConfigurations(host: Host, rules: readonly Rule[], named: string | undefined): Configurations {
   const byFolder = new Map<string, Promise<Configuration>>();
@@ -52,7 +48,7 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
   }
 
   async function search(folder: string): Promise<Configuration> {
-    for (const name of names) {
+    for (const name of configurationNames) {
       const found = await load(inFolder(folder, name), false);
       if (found) return found;
     }
@@ -67,7 +63,7 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
     const read =
       source.text === undefined
         ? { settings: defaultSettings, errors: [{ message: source.problem, range: null }] }
-        : readConfiguration(source.text, /(?:^|\/)package\.json$/.test(path), rules);
+        : readConfiguration(source.text, path, rules);
     if (!read) return undefined;
     const configuration = { ...read, path, folder: folderOf(path) };
     loaded.push(configuration);
@@ -75,36 +71,17 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
   }
 }
 
-/** Reads YAML, or JSON, which is YAML too. Undefined for a `package.json` that has nothing for us. */
+/** The settings of a configuration file over the defaults, and its faults with their places. */
 function readConfiguration(
   text: string,
-  isPackage: boolean,
+  path: string,
   rules: readonly Rule[],
 ): Pick<Configuration, 'settings' | 'errors'> | undefined {
-  if (isPackage && !text.includes('"casewright"')) return undefined;
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const yaml = readYaml(text.slice(start), start, { start, end: text.length });
-  if (isPackage && yaml.faults.length === 0 && yaml.data.casewright === undefined) return undefined;
-  const prefix = isPackage ? ['casewright'] : [];
-  const { settings, faults } = layOver(defaultSettings, isPackage ? yaml.data.casewright : yaml.data, rules);
+  const file = readConfigurationFile(text, path, rules);
+  if (!file) return undefined;
   const lines = createLines(text);
-  const at = (message: string, span: Span): FileError => ({ message, range: toRange(lines, span) });
   return {
-    settings,
-    errors: [
-      ...yaml.faults.map(({ message, span }) => at(message, span)),
-      ...notAMapping(yaml, text).map((span) => at('Expected keys with values, such as `stage: draft`', span)),
-      ...faults.map(({ path, part, message }) =>
-        at(message, yaml.spanOf([...prefix, ...path], part) ?? { start, end: start }),
-      ),
-    ],
+    settings: layOver(defaultSettings, file.layer, rules).settings,
+    errors: file.faults.map(({ message, span }) => ({ message, range: toRange(lines, span) })),
   };
-}
-
-/** The place of YAML that is neither empty nor a mapping. */
-function notAMapping(yaml: FrontMatter, text: string): readonly Span[] {
-  const content = yaml.spanOf([]);
-  if (!content || yaml.faults.length > 0 || Object.keys(yaml.data).length > 0) return [];
-  const written = text.slice(content.start, content.end).trim();
-  return written === '' || /^\{\s*\}$/.test(written) ? [] : [content];
 }

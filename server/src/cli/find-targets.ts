@@ -38,6 +38,10 @@ export async function findTargets(
       targets.set('-', { path: undefined, shown: stdinName ?? '<stdin>', foundIn: undefined });
       continue;
     }
+    if (operand === '') {
+      problems.push({ operand: '(an empty name)', message: 'The name of a file is empty; was a variable not set?' });
+      continue;
+    }
     const path = host.resolve(operand);
     const kind = await host.kindOf(path);
     if (kind === 'file') add(path);

@@ -13,6 +13,10 @@ export interface FormatContext {
   readonly paint: Paint;
   /** How many findings were mended in this run. */
   readonly fixed: number;
+  /** Were they mended only to show how? */
+  readonly isDryRun: boolean;
+  /** Were findings of severity `info` left out? */
+  readonly isQuiet: boolean;
 }
 
 /** Writes the results of a run; the text ends with a line ending unless it is empty. */

@@ -2,7 +2,7 @@ import { layOver, type Settings } from '../lint/settings.ts';
 import { readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import type { Configuration, Configurations } from './configuration.ts';
-import { atLeast, type FileResult, failed } from './file-result.ts';
+import { type FileResult, failed } from './file-result.ts';
 import { findTargets, type Target } from './find-targets.ts';
 import type { Host } from './host.ts';
 import { lintText } from './lint-text.ts';
@@ -61,7 +61,7 @@ export function createRun(
     }
     const all = [...configurations.faults(), ...results];
     stats?.write(all);
-    return given.has('quiet') ? atLeast(all, 'warning') : all;
+    return all;
   }
 
   /** Undefined where the file is not one of the case reports of a folder. */
@@ -86,10 +86,14 @@ export function createRun(
     if (target.foundIn !== undefined && !isSelected(report, path, configuration)) return undefined;
     const linted = lintText(report, rules, settings, options);
     stats?.add(report, host.now() - begun);
-    mended += linted.fixed;
     const problem = options.fix ? await keep(target, path, text, linted.text) : undefined;
-    const errors = problem ? [...linted.errors, { message: problem, range: null }] : linted.errors;
-    return { path: target.shown, errors, findings: linted.findings };
+    if (problem !== undefined) {
+      // What is in the file is what counts.
+      const { errors, findings } = lintText(report, rules, settings, { ...options, fix: false });
+      return { path: target.shown, errors: [...errors, { message: problem, range: null }], findings };
+    }
+    mended += linted.fixed;
+    return { path: target.shown, errors: linted.errors, findings: linted.findings };
   }
 
   /** Writes what was mended; a problem if it could not be written. */
@@ -99,7 +103,10 @@ export function createRun(
       return undefined;
     }
     if (target.path === undefined) printed = (printed ?? '') + after;
-    else if (before !== after) return host.replaceFile(path, after);
+    else if (before !== after) {
+      const problem = await host.replaceFile(path, after);
+      return problem && `The mended text was not written: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
+    }
     return undefined;
   }
 }

@@ -112,6 +112,6 @@ function toShown(report: Report, finding: Finding, stablePlace: string, showSour
       edits: edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText })),
     })),
     stablePlace,
-    source: showSource ? textOf(report.text, lines.lineSpan(range.start.line - 1)) : undefined,
+    source: showSource ? textOf(report.text, lines.lineSpan(range.start.line - 1)).replace(/^\ufeff/, '') : undefined,
   };
 }

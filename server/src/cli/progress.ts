@@ -1,5 +1,6 @@
 import type { Host } from './host.ts';
 import { plural } from './plural.ts';
+import { printable } from './printable.ts';
 
 /** A line on the terminal that tells how far a long run is. */
 export interface Progress {
@@ -20,7 +21,7 @@ export function createProgress(host: Host): Progress {
     show(done, all, path) {
       const now = host.now();
       if (!host.stderr.isTerminal || now - begun < patience || now - last < pause) return;
-      const line = `${done} of ${plural(all, 'file')}: ${path}`;
+      const line = `${done} of ${plural(all, 'file')}: ${printable(path)}`;
       host.stderr.write(`\r\u001b[2K${line.slice(0, Math.max(host.stderr.columns - 1, 0))}`);
       last = now;
       shown = true;

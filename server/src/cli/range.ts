@@ -19,7 +19,9 @@ export function toRange(lines: Lines, span: Span): Range {
   return { start: toPlace(lines, span.start), end: toPlace(lines, span.end) };
 }
 
+/** Offsets count a byte order mark; columns do not, because editors do not show it. */
 function toPlace(lines: Lines, offset: number): Place {
   const { line, column } = lines.positionAt(offset);
-  return { line: line + 1, column: column + 1, offset };
+  const hidden = line === 0 ? Math.min(lines.byteOrderMark, column) : 0;
+  return { line: line + 1, column: column - hidden + 1, offset };
 }

@@ -1,4 +1,5 @@
 import { version } from '../data/version.ts';
+import { type CommandRow, commands } from './arguments.ts';
 import { explainCommand } from './explain-command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Host } from './host.ts';
@@ -13,7 +14,7 @@ import { usage } from './usage.ts';
 /** Runs the command line and gives the exit status: 0 good, 1 findings to fail on, 2 wrong usage or unread files. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   const given = parseArguments(argv);
-  if ('problem' in given) return usage(host, given.problem);
+  if ('problem' in given) return usage(host, given.problem, meantCommand(argv));
   if (given.has('help')) {
     host.stdout.write(`${given.named ? commandHelp(given.command) : programHelp()}\n`);
     return 0;
@@ -27,6 +28,12 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     return usage(host, `\`casewright ${given.command.name}\` takes no files`, given.command);
   }
   return perform(given, host);
+}
+
+/** The command whose help helps: the one that is named, else the default. */
+function meantCommand(argv: readonly string[]): CommandRow | undefined {
+  const command = commands.find(({ name }) => argv.includes(name)) ?? commands[0];
+  return command?.later ? undefined : command;
 }
 
 async function perform(given: Arguments, host: Host): Promise<number> {

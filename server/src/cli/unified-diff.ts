@@ -8,7 +8,7 @@ export async function unifiedDiff(path: string, before: string, after: string, p
   const lines = [paint.bold(`--- a/${path}`), paint.bold(`+++ b/${path}`)];
   for (const { oldStart, oldLines, newStart, newLines, lines: changed } of hunks) {
     lines.push(paint.cyan(`@@ -${extent(oldStart, oldLines)} +${extent(newStart, newLines)} @@`));
-    lines.push(...changed.map((line) => paintLine(line, paint)));
+    for (const line of changed) lines.push(paintLine(line, paint));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -35,7 +35,7 @@ const afterDeath =
   /\b(?:deceased|late patient|died|death|passed away|next of kin of the (?:deceased|patient)|posthumous)/i;
 const exception = /\b(?:exhaustive|all reasonable) (?:attempts|efforts)\b|\bsufficiently anonymi[sz]ed\b/i;
 const advice = /\b(?:should|must|need to) (?:always )?(?:be )?(?:obtain|seek|give|provide|sought)/i;
-const blank = /\b(?:to be obtained|will be obtained|pending)\b|\[[^\]]*consent[^\]]*\]/i;
+const blank = /\b(?:to be obtained|will be obtained|pending)\b|\[[^\]]{0,80}consent[^\]]{0,80}\]/i;
 const nothing = /^\W*(?:n\/?\.?a\.?|not applicable|none|nil|no aplica|sans objet|entf[aä]llt)\W*$/i;
 
 /** The statements on consent in a block. */

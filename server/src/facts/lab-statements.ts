@@ -43,7 +43,7 @@ const longest = 2000;
 const valueBehind =
   /^\s{0,3}(?:\(\w{1,8}\)\s)?(?:counts?|levels?|values?)?\s{0,2}(?:of|was|were|at|is|:|=|\()?\s{0,2}[<>~]?\s?\d/;
 const listJoint =
-  /^\s*(?:\(?[\w-]{1,8}\)|levels?|counts?|values?)?\s*(?:,|\/|and|or|as well as|,\s*and)?\s*(?:the|his|her|serum|plasma|blood|total)?\s*$/i;
+  /^\s{0,9}(?:\(?[\w-]{1,8}\)|levels?|counts?|values?)?\s{0,9}(?:,|\/|and|or|as well as|,\s{0,9}and)?\s{0,9}(?:the|his|her|serum|plasma|blood|total)?\s{0,9}$/i;
 
 /** The results told in words, one a sentence; those of the literature, of plans and of advice are none. */
 export const labStatementsOf = perBlock((block: Block): readonly LabStatement[] => {

@@ -31,18 +31,24 @@ const abbreviations =
   /(?:^|[\s(["'])(?:e\.g|i\.e|cf|vs|al|etc|approx|ca|no|nos|fig|figs|tab|eq|ref|refs|dr|drs|mr|mrs|ms|prof|st|jr|sr|dept|vol|pp?|suppl|max|min|resp|viz|inc|ltd|co|corp|[ap]\.m|b\.i\.d|t\.i\.d|q\.i\.d|q\.d|p\.o|i\.v|i\.m|s\.c|u\.s|u\.k|spp?|var|subsp)$/i;
 const initial = /(?:^|[\s(["'.-])[A-Z]$/;
 
+/**
+ * Where a sentence ends. A numeric citation behind the full stop belongs to the sentence before it: `rare.[1]`,
+ * `rare. [2, 3]`, `rare.^4`.
+ */
+const endings =
+  /[.!?]{1,20}["')\]]{0,5}(?:[ \t]{0,5}(?:\[|\^\[?)\d{1,3}(?:[ ,;-]{1,3}\d{1,3}){0,20}\^?\]?)?(?=\s|$)|\n[ \t]{0,99}\n/g;
+
 /** Cuts running text into sentences. Decimal points, initials and common abbreviations end none. */
 export function cutSentences(prose: string, within: Span): Span[] {
   const sentences: Span[] = [];
   const text = prose.slice(within.start, within.end);
-  const ends = /[.!?]{1,20}["')\]]{0,5}(?=\s)|\n[ \t]*\n/g;
   let start = 0;
   const push = (end: number): void => {
     const span = trimSpan(prose, { start: within.start + start, end: within.start + end });
     if (span.end > span.start) sentences.push(span);
     start = end;
   };
-  for (const match of text.matchAll(ends)) {
+  for (const match of text.matchAll(endings)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, start, match.index, end)) continue;
     push(end);

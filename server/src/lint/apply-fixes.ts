@@ -35,19 +35,24 @@ function touches(a: Edit, b: Edit): boolean {
   return a.span.start <= b.span.end && b.span.start <= a.span.end;
 }
 
-/** More rounds than any report needs; two rules that undo each other must not turn for ever. */
+/** More rounds than any report needs. */
 const maxRounds = 10;
 
-/** Applies safe fixes and looks again until nothing more is to be fixed. */
+/**
+ * Applies safe fixes and looks again until nothing more is to be fixed. Two rules that undo each other must not turn for
+ * ever: at the first text that was there before it ends, so that a second run ends at the same text.
+ */
 export function fixUntilStill(
   text: string,
   findingsOf: (text: string) => readonly Finding[],
 ): { readonly text: string; readonly rounds: number } {
+  const seen = new Set([text]);
   let current = text;
   for (let rounds = 0; rounds < maxRounds; rounds++) {
     const edits = pickEdits(findingsOf(current));
     const next = edits.length > 0 ? applyEdits(current, edits) : current;
-    if (next === current) return { text: current, rounds };
+    if (seen.has(next)) return { text: next, rounds };
+    seen.add(next);
     current = next;
   }
   return { text: current, rounds: maxRounds };

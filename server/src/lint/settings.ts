@@ -1,3 +1,4 @@
+import { care2013 } from '../data/care-2013.ts';
 import { guidelineNames } from '../data/guidelines.ts';
 import { type Language, languages } from '../data/languages.ts';
 import { defaultProfile, type Profile, profiles } from '../data/profiles.ts';
@@ -77,6 +78,7 @@ export function layOver(
   };
 
   for (const key of Object.keys(data)) {
+    if (key === '$schema') continue; // for editors
     if (!(settingKeys as readonly string[]).includes(key)) wrong([key], unknown('setting', key, settingKeys), 'key');
   }
   const profile = oneOf('profile', [...profiles.keys()]);
@@ -90,7 +92,7 @@ export function layOver(
   }
   if (data.rules !== undefined) settings.rules = readRules(below.rules, data.rules, rules, wrong);
   if (data.notApplicable !== undefined) {
-    settings.notApplicable = readNotApplicable(below.notApplicable, data.notApplicable, wrong);
+    settings.notApplicable = readNotApplicable(below.notApplicable, data.notApplicable, rules, wrong);
   }
   return { settings, faults };
 }
@@ -144,7 +146,7 @@ function readOptions(rule: Rule, data: unknown, path: (string | number)[], wrong
   }
   const good: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(data)) {
-    const spec = rule.options[name];
+    const spec = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
     if (!spec) wrong([...path, name], unknown('option', name, Object.keys(rule.options)), 'key');
     else if (!fitsOption(spec, value))
       wrong([...path, name], `\`${show(value)}\` does not fit the option \`${name}\` (${spec.type})`);
@@ -156,6 +158,7 @@ function readOptions(rule: Rule, data: unknown, path: (string | number)[], wrong
 function readNotApplicable(
   below: ReadonlyMap<string, string>,
   data: unknown,
+  rules: readonly Rule[],
   wrong: Wrong,
 ): ReadonlyMap<string, string> {
   const merged = new Map(below);
@@ -163,16 +166,26 @@ function readNotApplicable(
     wrong(['notApplicable'], 'Expected items with reasons, such as `prognosis: "benign, self-limiting"`');
     return merged;
   }
+  const known = itemNames(rules);
   for (const [item, reason] of Object.entries(data)) {
-    if (typeof reason === 'string' && reason.trim()) merged.set(item.replace(/^care\//, ''), reason);
+    const name = item.replace(/^care\//, '');
+    if (!known.includes(name)) wrong(['notApplicable', item], unknown('item', item, known), 'key');
+    else if (typeof reason === 'string' && reason.trim()) merged.set(name, reason);
     else wrong(['notApplicable', item], 'Expected the reason as text');
   }
   return merged;
 }
 
+/** What an item can be called: its number, its name, or the name of a rule of the group `care`. */
+function itemNames(rules: readonly Rule[]): readonly string[] {
+  const ofRules = rules.filter(({ id }) => id.startsWith('care/')).map(({ id }) => id.slice('care/'.length));
+  return [...new Set([...care2013.map(({ name }) => name), ...ofRules, ...care2013.map(({ item }) => item)])];
+}
+
 function unknown(kind: string, name: string, known: readonly string[]): string {
   const guess = closest(name, known);
-  return `\`${show(name)}\` is not a ${kind} that is known${guess ? `; did you mean \`${guess}\`?` : ''}`;
+  const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
+  return `\`${show(name)}\` is not ${article} ${kind} that is known${guess ? `; did you mean \`${guess}\`?` : ''}`;
 }
 
 function show(value: unknown): string {

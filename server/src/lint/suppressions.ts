@@ -19,7 +19,7 @@ export interface Suppressions {
   readonly notApplicable: ReadonlyMap<string, string>;
   /** Is a finding silenced? Marks what silenced it as used. */
   silences(ruleId: string, at: number): boolean;
-  /** Marks a `not-applicable` as used. */
+  /** The suppressions that have silenced nothing so far. */
   unused(): readonly SettingFault[];
 }
 
@@ -30,6 +30,7 @@ export function readSuppressions(report: Report, rules: readonly Rule[]): Suppre
   const faults: SettingFault[] = [];
   const suppressions: Suppression[] = [];
   const notApplicable = new Map<string, string>();
+  const enabledAfter = readEnables(directives, report.text.length + 1);
 
   for (const found of directives) {
     const { fact } = found;
@@ -56,26 +57,26 @@ export function readSuppressions(report: Report, rules: readonly Rule[]): Suppre
     if (fact.kind === 'not-applicable') {
       for (const { id } of fact.rules) notApplicable.set(id.replace(/^care\//, ''), fact.reason);
     } else if (fact.kind !== 'enable') {
-      suppressions.push(...suppressionsOf(found, report, directives));
+      suppressions.push(...suppressionsOf(found, report, enabledAfter));
     }
   }
+
+  const lists = listsByRule(suppressions);
+
+  // The rules of `meta/` run last, so whether one of them is silenced is not known when this is asked.
+  const isCountable = (rule: string): boolean => known.includes(rule) && !rule.startsWith('meta/');
 
   return {
     faults,
     notApplicable,
     silences(ruleId, at) {
-      let silenced = false;
-      for (const suppression of suppressions) {
-        if (suppression.rule !== undefined && suppression.rule !== ruleId) continue;
-        if (at < suppression.within.start || at >= suppression.within.end) continue;
-        suppression.used = true;
-        silenced = true;
-      }
-      return silenced;
+      // Both are asked, so that each that silences it counts as used.
+      const byRule = silence(lists.get(ruleId), at);
+      return silence(lists.get(undefined), at) || byRule;
     },
     unused: () =>
       suppressions
-        .filter(({ used, rule }) => !used && (rule === undefined || known.includes(rule)))
+        .filter(({ used, rule }) => !used && (rule === undefined || isCountable(rule)))
         .map(({ rule, place }) => ({
           span: place,
           message: rule
@@ -85,30 +86,86 @@ export function readSuppressions(report: Report, rules: readonly Rule[]): Suppre
   };
 }
 
-function suppressionsOf(found: Found<Directive>, report: Report, all: readonly Found<Directive>[]): Suppression[] {
+/** The suppressions of one rule, by their beginning. */
+interface SuppressionList {
+  readonly members: Suppression[];
+  /** For each member the furthest end of those up to it. */
+  readonly reach: number[];
+}
+
+function listsByRule(suppressions: readonly Suppression[]): ReadonlyMap<string | undefined, SuppressionList> {
+  const lists = new Map<string | undefined, SuppressionList>();
+  for (const suppression of suppressions) {
+    const list = lists.get(suppression.rule) ?? { members: [], reach: [] };
+    lists.set(suppression.rule, list);
+    list.reach.push(Math.max(list.reach.at(-1) ?? 0, suppression.within.end));
+    list.members.push(suppression);
+  }
+  return lists;
+}
+
+/** Marks all suppressions that hold at an offset as used; is there one? */
+function silence(list: SuppressionList | undefined, at: number): boolean {
+  if (!list) return false;
+  let silenced = false;
+  let i = firstWhere(list.members.length, (index) => (list.members[index]?.within.start ?? 0) > at) - 1;
+  for (; i >= 0 && (list.reach[i] ?? 0) > at; i--) {
+    const member = list.members[i];
+    if (!member || at >= member.within.end) continue;
+    member.used = true;
+    silenced = true;
+  }
+  return silenced;
+}
+
+function suppressionsOf(found: Found<Directive>, report: Report, enabledAfter: EnabledAfter): Suppression[] {
   const rules = found.fact.rules.length > 0 ? found.fact.rules : [undefined];
   return rules.map((rule) => ({
     rule: rule?.id,
     within:
-      found.fact.kind === 'disable' ? untilEnabled(found, rule?.id, report, all) : nextLine(found.span.end, report),
+      found.fact.kind === 'disable'
+        ? { start: found.span.end, end: enabledAfter(found.span.start, rule?.id) }
+        : nextLine(found.span.end, report),
     place: rule ? found.at(rule.span) : found.span,
     used: false,
   }));
 }
 
-function untilEnabled(
-  from: Found<Directive>,
-  rule: string | undefined,
-  report: Report,
-  all: readonly Found<Directive>[],
-): Span {
-  const end = all.find(
-    ({ fact, span }) =>
-      fact.kind === 'enable' &&
-      span.start > from.span.start &&
-      (fact.rules.length === 0 || fact.rules.some(({ id }) => id === rule)),
-  );
-  return { start: from.span.end, end: end?.span.start ?? report.text.length + 1 };
+/** Where a rule, or each rule, is enabled again after an offset. */
+type EnabledAfter = (offset: number, rule: string | undefined) => number;
+
+/** Reads the comments that enable again. One without a rule ends every suppression, one with rules only theirs. */
+function readEnables(directives: readonly Found<Directive>[], end: number): EnabledAfter {
+  const all: number[] = [];
+  const byRule = new Map<string, number[]>();
+  for (const { fact, span } of directives) {
+    if (fact.kind !== 'enable') continue;
+    if (fact.rules.length === 0) all.push(span.start);
+    for (const { id } of fact.rules) {
+      const starts = byRule.get(id) ?? [];
+      starts.push(span.start);
+      byRule.set(id, starts);
+    }
+  }
+  return (offset, rule) =>
+    Math.min(firstAfter(all, offset) ?? end, firstAfter(byRule.get(rule ?? '') ?? [], offset) ?? end);
+}
+
+/** The first of the rising numbers that is greater; undefined where none is. */
+function firstAfter(numbers: readonly number[], than: number): number | undefined {
+  return numbers[firstWhere(numbers.length, (index) => (numbers[index] ?? 0) > than)];
+}
+
+/** The first index from 0 for which a condition holds that, once it holds, holds for all that follow; else `length`. */
+function firstWhere(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The next line that is not blank. */

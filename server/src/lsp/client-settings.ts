@@ -3,9 +3,10 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
+import { configurationNames } from '../lint/configuration-file.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { Host } from './host.ts';
-import { configurationNames, type SettingsSource } from './settings.ts';
+import type { SettingsSource } from './settings.ts';
 
 /** A client that does not tell its settings in this many milliseconds is read without them until it does. */
 const patience = 3000;

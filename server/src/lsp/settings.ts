@@ -1,6 +1,6 @@
+import { type ConfigurationFile, configurationNames, readConfigurationFile } from '../lint/configuration-file.ts';
 import { defaultSettings, layOver, type Settings, settingKeys } from '../lint/settings.ts';
 import { rules } from '../rules/index.ts';
-import { type ConfigurationFile, readConfigurationFile } from './configuration-file.ts';
 
 /** The settings for one document, and the folder that their file patterns count from. */
 export interface DocumentSettings {
@@ -41,9 +41,6 @@ export interface SettingsSource {
 
 /** In an editor one writes: what is missing is told gently until the author says `submission`. */
 export const defaultsOfEditor: Settings = { ...defaultSettings, stage: 'draft' };
-
-/** The names that are looked for in each folder; the first that is there holds. */
-export const configurationNames = ['.casewright.yaml', '.casewright.json', 'package.json'] as const;
 
 /** Creates the store of settings, with nothing set. */
 export function createSettings(source: SettingsSource): SettingsStore {
@@ -116,7 +113,7 @@ export function createSettings(source: SettingsSource): SettingsStore {
     for (const name of configurationNames) {
       const uri = `${folder}/${name}`;
       const text = await source.readFile(uri).catch(() => undefined);
-      const file = text === undefined ? undefined : readConfigurationFile(text, name === 'package.json');
+      const file = text === undefined ? undefined : readConfigurationFile(text, uri, rules);
       source.tell(uri, text ?? '', file?.faults ?? []);
       if (file) return file.layer;
     }

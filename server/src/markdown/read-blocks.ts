@@ -57,7 +57,16 @@ function parseClosed(
   const start = chunks[i]?.start ?? 0;
   for (let taken = 1; ; taken *= 2) {
     const last = Math.min(i + taken, chunks.length) - 1;
-    const result = parse(text.slice(start, chunks[last]?.end));
+    const result = parse(text.slice(start, withoutBlanks(text, start, chunks[last]?.end ?? start)));
     if (!result.open || last === chunks.length - 1) return { result, taken: last - i + 1 };
   }
+}
+
+/** Blank lines after a block belong to none, and there may be very many; the end of its last line stays. */
+function withoutBlanks(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && ' \t\r\n'.includes(text.charAt(last - 1))) last--;
+  while (last < end && ' \t'.includes(text.charAt(last))) last++;
+  if (text.charAt(last) === '\r' && text.charAt(last + 1) === '\n') last++;
+  return Math.min(last + 1, end);
 }

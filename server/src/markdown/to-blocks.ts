@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../text/span.ts';
 import type { Block, BlockKind, Image } from './block.ts';
+import { defuse } from './defuse.ts';
 import { commentsIn, toProse } from './prose.ts';
 
 /** Tables and footnotes only: the rest of GFM doubles the time to parse and reads `CO~2~` as deleted text. */
@@ -24,14 +25,21 @@ export interface ParsedBlock {
 
 /** Parses a piece of Markdown into its top-level blocks. */
 export function toBlocks(markdown: string): { readonly blocks: readonly ParsedBlock[]; readonly open: boolean } {
-  const root: Root = processor.parse(markdown);
-  const blocks = root.children.map((node) => toBlock(node, markdown));
+  const root: Root = processor.parse(defuse(markdown));
+  let done = 0;
+  const blocks = root.children.map((node) => {
+    const parsed = toBlock(node, markdown, done);
+    done = parsed.offset + parsed.block.source.length;
+    return parsed;
+  });
   const last = root.children.at(-1);
   return { blocks, open: last !== undefined && isOpen(last, markdown) };
 }
 
-function toBlock(node: RootContent, markdown: string): ParsedBlock {
-  const offset = node.position?.start.offset ?? 0;
+/** The parser lets an underlined heading begin with the link definition above it: that is behind `done` already. */
+function toBlock(node: RootContent, markdown: string, done: number): ParsedBlock {
+  let offset = node.position?.start.offset ?? 0;
+  if (offset < done) for (offset = done; /\s/.test(markdown.charAt(offset)); ) offset++;
   const source = markdown.slice(offset, node.position?.end.offset ?? markdown.length);
   const found = gather(node, offset);
   const kind = kindOf(node);

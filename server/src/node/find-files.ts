@@ -10,6 +10,8 @@ const neverEntered: ReadonlySet<string> = new Set(['node_modules', '.git']);
 interface IgnoreFile {
   readonly folder: string;
   readonly patterns: Ignore;
+  /** Is it a `.casewrightignore`? */
+  readonly isOurs: boolean;
 }
 
 /**
@@ -53,14 +55,17 @@ function isIgnored(path: string, isFolder: boolean, files: readonly IgnoreFile[]
   return false;
 }
 
-/** What the folders above exclude, from the root of the repository down; nothing outside a repository. */
+/**
+ * What the folders above exclude, from the root of the repository down. Outside a repository a `.gitignore` means
+ * nothing, a `.casewrightignore` still does.
+ */
 async function ignoreFilesAbove(folder: string): Promise<readonly IgnoreFile[]> {
   const files: IgnoreFile[] = [];
   for (let at = folder; ; at = dirname(at)) {
     const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
     if (at !== folder) files.unshift(...(await ignoreFilesIn(at, entries)));
     if (entries.some(({ name }) => name === '.git')) return files;
-    if (dirname(at) === at) return [];
+    if (dirname(at) === at) return files.filter(({ isOurs }) => isOurs);
   }
 }
 
@@ -69,7 +74,7 @@ async function ignoreFilesIn(folder: string, entries: readonly Dirent[]): Promis
   for (const name of ['.gitignore', '.casewrightignore']) {
     if (!entries.some((entry) => entry.name === name)) continue;
     const text = await readFile(join(folder, name), 'utf8').catch(() => '');
-    files.push({ folder, patterns: ignore().add(text) });
+    files.push({ folder, patterns: ignore().add(text), isOurs: name === '.casewrightignore' });
   }
   return files;
 }

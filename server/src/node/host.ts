@@ -57,12 +57,21 @@ async function readInput(): Promise<ReadResult> {
   }
 }
 
-/** A stream whose reader may go away (`casewright | head`): what is written after that is dropped without a word. */
+/**
+ * A stream whose reader may go away (`casewright | head`): what is written after that is dropped without a word. If it
+ * fails otherwise (a full disk), that is told and ends in status 2, and the files are still read and mended.
+ */
 function createOutput(stream: NodeJS.WriteStream): Output {
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    closed ||= error.code === 'EPIPE';
+    if (closed) return;
     closed = true;
+    process.once('exit', () => {
+      process.exitCode = 2;
+    });
+    if (stream !== process.stderr)
+      process.stderr.write(`casewright: the output was not written: ${problemOf(error)}\n`);
   });
   return {
     get isTerminal() {

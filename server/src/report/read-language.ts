@@ -1,5 +1,17 @@
 import { functionWords, type Language, languages } from '../data/languages.ts';
 import type { PlacedBlock } from '../markdown/block.ts';
+import type { FrontMatter } from '../markdown/front-matter.ts';
+
+/** The language that the front matter names: Casewright's own key, or `lang` as pandoc has it (`es-MX`). */
+export function declaredLanguage(frontMatter: FrontMatter | undefined): Language | undefined {
+  const own = frontMatter?.data.casewright;
+  const named = isRecord(own) && own.language !== undefined ? own.language : frontMatter?.data.lang;
+  return languages.find((language) => typeof named === 'string' && named.toLowerCase().split(/[-_]/)[0] === language);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Prose beyond this many characters adds nothing to the guess. */
 const enough = 4000;

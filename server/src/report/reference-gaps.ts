@@ -84,7 +84,7 @@ function hasPublisher({ publisher, plain, title, doi, url, text, span, fields }:
   const tail = title === null || !fields.title ? plain : text.slice(fields.title.end - span.start);
   return (
     /\p{Lu}[\p{L}.\s()]{1,40}:\s?\p{Lu}/u.test(tail) ||
-    /[.,;]\s\p{Lu}\p{Ll}+[^.]{0,60}[,;]\s(?:1[6-9]|20)\d\d/u.test(tail)
+    /[.,;]\s\p{Lu}\p{Ll}{1,30}[^.]{0,60}[,;]\s(?:1[6-9]|20)\d\d/u.test(tail)
   );
 }
 

@@ -5,7 +5,7 @@ import { type BlockCache, createBlockCache } from '../markdown/read-blocks.ts';
 import { createLines, type Lines } from '../text/lines.ts';
 import { once } from '../text/once.ts';
 import { type Span, shift } from '../text/span.ts';
-import { readLanguage } from './read-language.ts';
+import { declaredLanguage, readLanguage } from './read-language.ts';
 import { readSections } from './read-sections.ts';
 import { readTitle, type Title } from './read-title.ts';
 import type { Section } from './section.ts';
@@ -54,7 +54,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const title = readTitle(text, blocks, frontMatter);
   const sections = readSections(blocks, title?.block, text.length);
   const lines = once(() => createLines(text));
-  const language = once(() => options.language ?? readLanguage(blocks));
+  const language = once(() => declaredLanguage(frontMatter) ?? options.language ?? readLanguage(blocks));
   const words = once(() => countWords(blocks, sections));
   const found = new Map<unknown, readonly Found<unknown>[]>();
 

@@ -1,4 +1,5 @@
 import type { FileResult } from '../file-result.ts';
+import { printable } from '../printable.ts';
 
 /** One line for each finding: `path:line:column: severity: message [rule]`, as compilers write it. */
 export function writeCompact(results: readonly FileResult[]): string {
@@ -11,5 +12,5 @@ export function writeCompact(results: readonly FileResult[]): string {
       return `${path}:${start.line}:${start.column}: ${severity}: ${message} [${ruleId}]`;
     }),
   ]);
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${printable(line)}\n`).join('');
 }

@@ -1,5 +1,6 @@
 import { type FileResult, type ShownFinding, summarise } from '../file-result.ts';
 import { plural } from '../plural.ts';
+import { printable } from '../printable.ts';
 
 /** A page for a pull request or the summary of a CI run. */
 export function writeMarkdown(results: readonly FileResult[]): string {
@@ -8,12 +9,12 @@ export function writeMarkdown(results: readonly FileResult[]): string {
   const parts = [`## Casewright\n\n${counts} in ${plural(files, 'file')}.\n`];
   for (const { path, errors, findings } of results) {
     if (errors.length + findings.length === 0) continue;
-    parts.push(`\n### \`${path}\`\n`);
+    parts.push(`\n### \`${printable(path).replaceAll('`', "'")}\`\n`);
     for (const { message, range } of errors) {
       parts.push(`\n**Not read**${range ? ` (line ${range.start.line})` : ''}: ${escapeText(message)}\n`);
     }
     if (findings.length > 0) parts.push(`\n| Place | Severity | Finding | Rule |\n| --- | --- | --- | --- |\n`);
-    parts.push(...findings.map(row));
+    for (const finding of findings) parts.push(row(finding));
   }
   return parts.join('');
 }
@@ -22,7 +23,10 @@ function row({ range: { start }, severity, message, ruleId }: ShownFinding): str
   return `| ${start.line}:${start.column} | ${severity} | ${escapeText(message)} | \`${ruleId}\` |\n`;
 }
 
-/** No cell ends early, and nothing in a message becomes HTML; code marks stay. */
+/** No cell ends early, and nothing in a message becomes HTML; what stands in code marks stays as it is. */
 function escapeText(text: string): string {
-  return text.replace(/[|<>]/g, (sign) => `\\${sign}`).replace(/[\r\n]+/g, ' ');
+  return printable(text)
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : part.replace(/[<>]/g, (sign) => `\\${sign}`)).replaceAll('|', '\\|'))
+    .join('');
 }

@@ -99,8 +99,6 @@ function region({ start, end }: Range): object {
     startColumn: start.column,
     endLine: end.line,
     endColumn: end.column,
-    charOffset: start.offset,
-    charLength: end.offset - start.offset,
   };
 }
 

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule/define-rule.ts';
+import { type Schema, settingsSchema } from './settings-schema.ts';
+
+/** What each setting is in the editor as long as the user sets nothing: there one writes, so it begins with a draft. */
+const defaults = {
+  profile: 'default',
+  guideline: 'care-2013',
+  language: null,
+  stage: 'draft',
+  files: [],
+  rules: {},
+  notApplicable: {},
+} as const;
+
+/** The block `contributes.configuration` of the extension's manifest. */
+export function editorSettings(rules: readonly Rule[]): Schema {
+  const schema = settingsSchema(rules);
+  const language: Schema = {
+    ...schema.language,
+    type: ['string', 'null'],
+    enum: [null, ...(schema.language.enum as string[])],
+  };
+  const all: readonly [string, Schema][] = Object.entries({ ...schema, language });
+  return {
+    title: 'Casewright',
+    properties: Object.fromEntries(
+      all.map(([key, { description, ...rest }], order) => [
+        `casewright.${key}`,
+        {
+          ...rest,
+          default: defaults[key as keyof typeof defaults],
+          markdownDescription: `${description} A configuration file (\`.casewright.yaml\`) near the report comes before it.`,
+          scope: 'resource',
+          order,
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,74 @@
+/** Containers within each other, and columns of indent, beyond which a marker is no marker: no report goes so deep. */
+const maxContainers = 40;
+const maxColumn = 100;
+
+/** Marks of emphasis, and brackets, beyond which those of one paragraph are letters: the parser takes their square. */
+const maxMarks = 2000;
+const maxBrackets = 4000;
+
+/**
+ * The text as it is handed to the parser: of the same length, with `x` for markup of which there is so much that the
+ * parser would run out of stack or of time. Nothing changes in a text that a person wrote.
+ */
+export function defuse(text: string): string {
+  return defuseMarks(defuseDepth(text));
+}
+
+function defuseDepth(text: string): string {
+  let result = '';
+  let done = 0;
+  for (let start = 0; start < text.length; start = lineAfter(text, start)) {
+    const marker = firstTooDeep(text, start);
+    if (marker < 0) continue;
+    result += `${text.slice(done, marker)}x`;
+    done = marker + 1;
+  }
+  return done > 0 ? result + text.slice(done) : text;
+}
+
+function lineAfter(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return i + 1;
+  }
+  return text.length;
+}
+
+const marker = /(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+
+/** Where the marker stands in a line that goes deeper than is allowed; -1 where none does. */
+function firstTooDeep(text: string, start: number): number {
+  let column = 0;
+  let containers = 0;
+  for (let at = start; ; ) {
+    const sign = text.charAt(at);
+    if (sign === ' ' || sign === '\t') {
+      column += sign === '\t' ? 4 : 1;
+      at++;
+      continue;
+    }
+    marker.lastIndex = at;
+    const found = marker.exec(text)?.[0];
+    if (!found) return -1;
+    if (column > maxColumn || containers >= maxContainers) return at;
+    containers++;
+    column += found.length;
+    at += found.length;
+  }
+}
+
+function defuseMarks(text: string): string {
+  if (text.length < maxMarks * 2) return text;
+  return text.replace(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g, (paragraph) => {
+    const marks = count(paragraph, /[*_]+(?![ \t])/g) > maxMarks;
+    const brackets = count(paragraph, /\[/g) > maxBrackets;
+    const withoutMarks = marks ? paragraph.replace(/[*_]+(?![ \t])/g, (run) => 'x'.repeat(run.length)) : paragraph;
+    return brackets ? withoutMarks.replaceAll('[', 'x') : withoutMarks;
+  });
+}
+
+function count(text: string, sign: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(sign)) found++;
+  return found;
+}

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { checkSync } from 'recheck';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../../server/src');
+
+interface Expression {
+  readonly source: string;
+  readonly flags: string;
+  readonly where: string;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+/** The literals of a file, found in its syntax tree. */
+function literalsOf(path: string): Expression[] {
+  const found: Expression[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { regex } = node as { regex?: { pattern: string; flags: string } };
+    if (regex) found.push({ source: regex.pattern, flags: regex.flags, where: relative(root, path) });
+    for (const child of Object.values(node)) visit(child);
+  };
+  const { program, errors } = parseSync(path, readFileSync(path, 'utf8'));
+  if (errors.length > 0) throw new Error(`${path} was not parsed`);
+  visit(program);
+  return found;
+}
+
+/** Those that modules build and export. */
+async function builtIn(path: string): Promise<Expression[]> {
+  if (!readFileSync(path, 'utf8').includes('new RegExp')) return [];
+  const module: Record<string, unknown> = await import(path);
+  return Object.values(module).flatMap((value) =>
+    value instanceof RegExp ? [{ source: value.source, flags: value.flags, where: relative(root, path) }] : [],
+  );
+}
+
+const paths = filesIn(root).filter((path) => !/\/(?:node|browser)\//.test(path));
+const all = [...paths.flatMap(literalsOf), ...(await Promise.all(paths.map(builtIn))).flat()];
+const unique = [...new Map(all.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
+
+it('there are some', () => {
+  expect(unique.length).toBeGreaterThan(50);
+});
+
+/**
+ * Has each repetition an upper bound? Then a place costs at most so much, however long the text; what the checker calls
+ * polynomial is so only up to that bound.
+ */
+function isBounded(source: string): boolean {
+  return !/[*+]|\{\d+,\}/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''));
+}
+
+/** Expressions with an unbounded repetition that read a short text: file, beginning of the expression, and reason. */
+const onShortTexts: readonly (readonly [file: string, beginning: string, why: string])[] = [
+  ['facts/captions.ts', '\\d+$', 'It reads one number of at most a few digits.'],
+  ['facts/headings.ts', '[:.\\u2014-]+$', 'It reads a line of at most 80 characters.'],
+  ['facts/quantity-tables.ts', '[([,].*$', 'A cell has no line ending, so that the first bracket fits.'],
+  ['facts/quantity-unit.ts', '\\s*\\^\\s*', 'It reads a unit, which another expression has found and which is short.'],
+  ['facts/reference-authors.ts', '(?:[.:](?=', 'It reads the first 160 characters of a reference.'],
+  ['facts/sentences.ts', '^\\s+(?:\\^?', 'It reads 40 characters.'],
+  ['lsp/suppress-finding.ts', '(?:\\\\|[ \\t]+)$', 'It reads one line of a finding, on a click.'],
+  ['text/normal-form.ts', '\\s*&\\s*', 'It reads the first 200 characters of a heading.'],
+  ['text/normal-form.ts', '[.:;,!?', 'It reads the first 200 characters of a heading.'],
+];
+
+/** Milliseconds for one expression; what takes longer to judge is unknown, and no failure. */
+const patience = 2000;
+
+describe('no regular expression takes more than the length of its text, whatever the text', () => {
+  it.each(unique.map((one) => [one.where, `/${one.source}/${one.flags}`.slice(0, 100), one] as const))(
+    '%s %s',
+    (where, _, { source, flags }) => {
+      if (onShortTexts.some(([file, beginning]) => file === where && source.startsWith(beginning))) return;
+      const judged = checkSync(source, flags, { timeout: patience });
+      const isPolynomial = judged.status === 'vulnerable' && judged.complexity.type === 'polynomial';
+      if (isPolynomial && isBounded(source)) return;
+      const told = judged.status === 'vulnerable' ? `${judged.complexity.summary} ${judged.attack.pattern}` : 'safe';
+      expect(told).toBe('safe');
+    },
+    60_000,
+  );
+
+  it.each(onShortTexts)('%s still has /%s', (file, beginning) => {
+    expect(unique.some(({ where, source }) => where === file && source.startsWith(beginning))).toBe(true);
+  });
+});
