@@ -121,7 +121,8 @@ describe('a case report', () => {
 });
 
 describe('the language', () => {
-  const spanish = 'El paciente fue visto por la familia y se fue con su madre a la casa de una de las vecinas del pueblo.';
+  const spanish =
+    'El paciente fue visto por la familia y se fue con su madre a la casa de una de las vecinas del pueblo.';
 
   it.each([
     ['en', 'The man was seen by the family and he was sent to the house of one of the neighbours from that place.'],

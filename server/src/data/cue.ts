@@ -18,8 +18,17 @@
  */
 export interface Cue {
   readonly elements: readonly CueElement[];
-  /** Up to three letters with which the first word may begin; `#` stands for a number, an ending is `-` and its letters. */
+  /**
+   * How the first word may begin: `=` and the whole word, or up to three letters of it; `#` stands for a number, an
+   * ending is `-` and its letters.
+   */
   readonly keys: readonly string[];
+}
+
+/** A part of a word: letters as they are, the beginning of a word, a number, or letters with `*` and `#` among them. */
+export interface CuePart {
+  readonly kind: 'letters' | 'beginning' | 'number' | 'pattern';
+  readonly text: string;
 }
 
 /** One word of a cue, or a gap. */
@@ -28,7 +37,7 @@ export type CueElement =
   | {
       readonly kind: 'word';
       /** Each way in which the word may be written: its parts, between which a hyphen or a space may stand. */
-      readonly choices: readonly (readonly string[])[];
+      readonly choices: readonly (readonly CuePart[])[];
       readonly isOptional: boolean;
     };
 
@@ -50,8 +59,16 @@ function toElement(token: string): CueElement {
   if (token === '..') return { kind: 'gap', most: 2 };
   if (token === '...') return { kind: 'gap', most: 6 };
   const words = token.replace(/^\[|\]$/g, '').split('/');
-  const choices = words.map((word) => word.split('-').map((part) => (part === 'N' ? part : part.toLowerCase())));
+  const choices = words.map((word) => word.split('-').map(toPart));
   return { kind: 'word', choices, isOptional: token.startsWith('[') };
+}
+
+function toPart(written: string): CuePart {
+  const text = written.toLowerCase();
+  if (written === 'N') return { kind: 'number', text };
+  if (!/[*#]/.test(text)) return { kind: 'letters', text };
+  const isBeginning = /^[^*#]+\*$/.test(text);
+  return isBeginning ? { kind: 'beginning', text: text.slice(0, -1) } : { kind: 'pattern', text };
 }
 
 /** The first word that must be there, and the optional ones before it, tell where a cue may begin. */
@@ -59,14 +76,16 @@ function toCue(elements: readonly CueElement[]): Cue {
   const keys = new Set<string>();
   for (const element of elements) {
     if (element.kind === 'gap') continue;
-    for (const [first = ''] of element.choices) keys.add(keyOf(first));
+    for (const parts of element.choices) keys.add(keyOf(parts));
     if (!element.isOptional) break;
   }
   return { elements, keys: [...keys] };
 }
 
-function keyOf(part: string): string {
-  if (part === 'N') return '#';
-  if (part.startsWith('*')) return `-${part.slice(-3)}`;
-  return /^[^*#]{0,3}/.exec(part)?.[0] ?? '';
+function keyOf([first, ...rest]: readonly CuePart[]): string {
+  if (!first || first.kind === 'number') return '#';
+  const isWord = first.kind === 'letters' && rest.length === 0 && /^[\p{L}\p{N}']+$/u.test(first.text);
+  if (isWord) return `=${first.text}`;
+  if (first.text.startsWith('*')) return `-${first.text.slice(-3)}`;
+  return /^[^*#]{0,3}/.exec(first.text)?.[0] ?? '';
 }

@@ -61,9 +61,14 @@ const otherAfter = new RegExp(`^[\\s,-]{0,3}(?:(?!and\\b|who\\b|with\\b|by\\b)[\
 const otherBefore = /\b(?:his|her|their|the patient's|whose|maternal|paternal)\s(?:\p{L}+\s){0,2}$/iu;
 const otherSubject = new RegExp(`\\b${other},?\\s(?:who\\s)?(?:is|was|were|had been|of)?\\s?(?:an?\\s)?$`, 'iu');
 
+/** A cheap look: a block without this tells no age. */
+const speaksOfAge =
+  /old\b|\bage\b|\baged\b|y\/o|y\.o|\d ?yo\b|-(?:year|month|week|day)s? |\b(?:his|her|their) (?:early |mid|late )?\w{2,12}s\b/i;
+
 /** The ages in a block, in source order. */
 export const agesOf = perBlock((block: Block): readonly Age[] => {
   const { prose } = block;
+  if (!speaksOfAge.test(prose)) return [];
   const found: Age[] = [];
   for (const { pattern } of forms) {
     for (const match of prose.matchAll(pattern)) {

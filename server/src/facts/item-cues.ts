@@ -73,12 +73,24 @@ function cuesIn(lower: string, within: Span): ReadonlyMap<CueName, Span> {
   return cues;
 }
 
-function* entriesFor(word: string): Generator<Entry> {
+/** The cues that may begin with the word. */
+function entriesFor(word: string): readonly Entry[] {
+  const known = byWord.get(word);
+  if (known) return known;
   const byKey = index();
-  for (let length = Math.min(word.length, 3); length > 0; length--) yield* byKey.get(word.slice(0, length)) ?? [];
-  if (word.length > 3) yield* byKey.get(`-${word.slice(-3)}`) ?? [];
-  if (/^\d/.test(word) || numberWords.has(word)) yield* byKey.get('#') ?? [];
+  const keys = [`=${word}`];
+  for (let length = Math.min(word.length, 3); length > 0; length--) keys.push(word.slice(0, length));
+  if (word.length > 3) keys.push(`-${word.slice(-3)}`);
+  if (/^\d/.test(word) || numberWords.has(word)) keys.push('#');
+  const entries = keys.flatMap((key) => byKey.get(key) ?? []);
+  if (byWord.size >= mostWords) byWord.clear();
+  byWord.set(word, entries);
+  return entries;
 }
+
+/** What was looked up for the last words; they come again and again. */
+const byWord = new Map<string, readonly Entry[]>();
+const mostWords = 20_000;
 
 function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
   const built = new Map<string, Entry[]>();

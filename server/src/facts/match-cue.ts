@@ -1,4 +1,4 @@
-import { type Cue, type CueElement, numberWords } from '../data/cue.ts';
+import { type Cue, type CueElement, type CuePart, numberWords } from '../data/cue.ts';
 
 /** The most letters that a `*` stands for. */
 const longestRest = 20;
@@ -17,7 +17,7 @@ function matchFrom(elements: readonly CueElement[], index: number, text: string,
   if (element.kind === 'gap') return matchGap(elements, index, element.most, text, at);
   const isLast = index === elements.length - 1;
   for (const parts of element.choices) {
-    const end = matchWord(parts, 0, text, at, isLast);
+    const end = matchWord(parts, 0, text, at);
     if (end < 0) continue;
     if (isLast) return end;
     const whole = matchNext(elements, index + 1, text, end);
@@ -47,21 +47,34 @@ function matchGap(elements: readonly CueElement[], index: number, most: number, 
   return -1;
 }
 
-/** Matches the parts of one word, between which a hyphen or a space may stand. The last word of a cue ends a word. */
-function matchWord(parts: readonly string[], index: number, text: string, at: number, endsWord: boolean): number {
-  const part = parts[index] ?? '';
-  const isLast = index === parts.length - 1;
-  for (const end of part === 'N' ? numberEnds(text, at) : partEnds(part, 0, text, at)) {
-    if (isLast) {
-      if ((!endsWord && isSpace(text.charCodeAt(end))) || !isLetter(text, end)) return end;
-      continue;
-    }
-    const joint = text.charCodeAt(end);
-    const next = joint === 45 || isSpace(joint) ? end + 1 : end;
-    const whole = matchWord(parts, index + 1, text, next, endsWord);
+/** Matches the parts of one word, between which a hyphen or a space may stand. */
+function matchWord(parts: readonly CuePart[], index: number, text: string, at: number): number {
+  const part = parts[index];
+  if (!part) return -1;
+  if (part.kind === 'letters' || part.kind === 'beginning') {
+    if (!text.startsWith(part.text, at)) return -1;
+    const end = at + part.text.length;
+    return afterPart(parts, index, text, part.kind === 'beginning' ? wordEnd(text, end) : end);
+  }
+  for (const end of part.kind === 'number' ? numberEnds(text, at) : partEnds(part.text, 0, text, at)) {
+    const whole = afterPart(parts, index, text, end);
     if (whole >= 0) return whole;
   }
   return -1;
+}
+
+/** The last part ends where a word ends; another one goes on, behind a hyphen, a space or nothing. */
+function afterPart(parts: readonly CuePart[], index: number, text: string, end: number): number {
+  if (index === parts.length - 1) return isLetter(text, end) ? -1 : end;
+  const joint = text.charCodeAt(end);
+  return matchWord(parts, index + 1, text, joint === 45 || isSpace(joint) ? end + 1 : end);
+}
+
+/** Where the word ends that goes on at a place, as far as a `*` reaches. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < longestRest && isLetter(text, end)) end++;
+  return end;
 }
 
 /** Where a part may end: it is compared letter by letter; `#` takes one to four digits, `*` the rest of a word first. */
@@ -70,9 +83,7 @@ function* partEnds(part: string, from: number, text: string, at: number): Genera
   for (let i = from; i < part.length; i++) {
     const sign = part.charAt(i);
     if (sign === '*') {
-      let most = position;
-      while (most - position < longestRest && isLetter(text, most)) most++;
-      for (let end = most; end >= position; end--) yield* partEnds(part, i + 1, text, end);
+      for (let end = wordEnd(text, position); end >= position; end--) yield* partEnds(part, i + 1, text, end);
       return;
     }
     if (sign === '#') {

@@ -59,7 +59,6 @@ export function readYaml(source: string, base: number, span: Span): FrontMatter 
   return { span, data: {}, faults: [fault], spanOf: createSpanOf(document, base) };
 }
 
-/** The mapping as plain data; undefined for an alias bomb, which the library refuses to unfold. */
 /** Where a fault stands; what only shows at the end of the block (an unclosed quote) is shown at its last character. */
 function placeOf([from, to]: readonly [number, number], source: string, base: number): Span {
   const last = Math.max(source.trimEnd().length - 1, 0);
@@ -67,6 +66,7 @@ function placeOf([from, to]: readonly [number, number], source: string, base: nu
   return { start: base + start, end: base + Math.max(Math.min(to, last + 1), start + 1) };
 }
 
+/** The mapping as plain data; undefined for an alias bomb, which the library refuses to unfold. */
 function dataOf(document: Document): Readonly<Record<string, unknown>> | undefined {
   if (!isMap(document.contents)) return {};
   try {
