@@ -62,8 +62,7 @@ const otherBefore = /\b(?:his|her|their|the patient's|whose|maternal|paternal)\s
 const otherSubject = new RegExp(`\\b${other},?\\s(?:who\\s)?(?:is|was|were|had been|of)?\\s?(?:an?\\s)?$`, 'iu');
 
 /** A cheap look: a block without this tells no age. */
-const speaksOfAge =
-  /old\b|\bage\b|\baged\b|y\/o|y\.o|\d ?yo\b|-(?:year|month|week|day)s? |\b(?:his|her|their) (?:early |mid|late )?\w{2,12}s\b/i;
+const speaksOfAge = /old\b|\bage\b|\baged\b|y\/o|y\.o|\d ?yo\b|-(?:year|month|week|day)s? |\bin (?:his|her|their) /i;
 
 /** The ages in a block, in source order. */
 export const agesOf = perBlock((block: Block): readonly Age[] => {
