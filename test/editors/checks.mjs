@@ -15,7 +15,9 @@ export function createChecks() {
         return true;
       } catch (error) {
         failed++;
-        console.log(`FAILED  ${name}\n        ${String(error?.message ?? error).replaceAll('\n', '\n        ')}`);
+        console.log(
+          `FAILED  ${name}\n        ${shorten(String(error?.message ?? error)).replaceAll('\n', '\n        ')}`,
+        );
         return false;
       }
     },
@@ -25,6 +27,11 @@ export function createChecks() {
       return failed === 0 && passed > 0 ? 0 : 1;
     },
   };
+}
+
+/** The beginning of a message: what was last seen of a whole window tells little and fills a log. */
+function shorten(message) {
+  return message.length > 2000 ? `${message.slice(0, 2000)} ...` : message;
 }
 
 async function inTime(promise, limit) {
