@@ -1,6 +1,7 @@
 import type { ExhibitKind } from '../facts/captions.ts';
 import { labValuesOf } from '../facts/lab-values.ts';
 import { vitalSignsOf } from '../facts/vital-signs.ts';
+import { withFrontMatter } from '../lint/lint.ts';
 import type { Settings } from '../lint/settings.ts';
 import { readSuppressions } from '../lint/suppressions.ts';
 import { careItems } from '../report/care-items.ts';
@@ -17,7 +18,8 @@ import { type Span, textOf } from '../text/span.ts';
 import { type Range, toRange } from './range.ts';
 
 /** What was understood of a report, with all fields of the contract. */
-export function inspect(report: Report, path: string, settings: Settings): object {
+export function inspect(report: Report, path: string, given: Settings): object {
+  const { settings } = withFrontMatter(report, rules, given);
   const verdict = isCaseReport(report);
   const { ages, sexes } = demographicsOf(report);
   const consent = consentIn(report);
@@ -53,27 +55,7 @@ export function inspect(report: Report, path: string, settings: Settings): objec
     tables: inspectExhibits(report, 'table', at),
     identifiers: [],
     citations: citations(report).map(({ style, targets, text, span }) => ({ style, targets, text, range: at(span) })),
-    references: references(report).map(({ reference: r, number, span }) => ({
-      number,
-      key: r.key,
-      style: r.style,
-      type: r.type,
-      authors: r.authors.map(({ family, given, literal }) => ({ family, given, literal })),
-      etAl: r.etAl,
-      title: r.title,
-      container: r.container,
-      year: r.year,
-      month: r.month,
-      volume: r.volume,
-      issue: r.issue,
-      pages: r.pages,
-      publisher: r.publisher,
-      doi: r.doi,
-      pmid: r.pmid,
-      url: r.url,
-      text: r.text,
-      range: at(span),
-    })),
+    references: inspectReferences(report, at),
   };
 }
 
@@ -110,6 +92,30 @@ function inspectVitals(report: Report, shown: Shown): object[] {
     const { name, value, diastolic, unit } = fact;
     return [{ name, value, ...(diastolic === undefined ? {} : { diastolic }), unit, ...shown(span) }];
   });
+}
+
+function inspectReferences(report: Report, at: (span: Span) => Range): object[] {
+  return references(report).map(({ reference, number, span }) => ({
+    number,
+    key: reference.key,
+    style: reference.style,
+    type: reference.type,
+    authors: reference.authors.map(({ family, given, literal }) => ({ family, given, literal })),
+    etAl: reference.etAl,
+    title: reference.title,
+    container: reference.container,
+    year: reference.year,
+    month: reference.month,
+    volume: reference.volume,
+    issue: reference.issue,
+    pages: reference.pages,
+    publisher: reference.publisher,
+    doi: reference.doi,
+    pmid: reference.pmid,
+    url: reference.url,
+    text: reference.text,
+    range: at(span),
+  }));
 }
 
 function inspectExhibits(report: Report, kind: ExhibitKind, at: (span: Span) => Range): object[] {

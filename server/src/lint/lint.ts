@@ -61,7 +61,8 @@ function namesRuleThatIsOff(report: Report, start: number, end: number, settings
   return settings.rules.get(report.text.slice(start, end))?.severity === 'off';
 }
 
-function withFrontMatter(
+/** The settings given with those of the report's front matter laid over them, and what is wrong in these. */
+export function withFrontMatter(
   report: Report,
   rules: readonly Rule[],
   given: Settings,

@@ -2,7 +2,7 @@ import type { Role } from '../data/roles.ts';
 import type { Report } from '../report/report.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 
-/** Where a finding stands that something is not there: the heading of the first of these roles, the title, or the first line. */
+/** Where a finding stands that something is not there: the heading of the first of these roles, the title, or the first words. */
 export function placeOfAbsence(report: Report, roles: readonly Role[]): Span {
   for (const role of roles) {
     const section = report.sections.find(
@@ -14,5 +14,7 @@ export function placeOfAbsence(report: Report, roles: readonly Role[]): Span {
   const first = report.blocks[0];
   if (!first) return { start: 0, end: 0 };
   const { lines, text } = report;
-  return trimSpan(text, lines.lineSpan(lines.positionAt(first.start).line));
+  const line = trimSpan(text, lines.lineSpan(lines.positionAt(first.start).line));
+  const words = /^.{1,60}(?!\S)/u.exec(text.slice(line.start, line.end))?.[0];
+  return { start: line.start, end: words ? line.start + words.trimEnd().length : line.end };
 }
