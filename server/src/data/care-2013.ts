@@ -150,7 +150,7 @@ export const care2013: readonly CareItem[] = [
     place: 'case',
     role: 'patient-information',
     reported: [['complaint']],
-    partial: [['symptom']],
+    partial: [['symptom'], ['came-with']],
   },
   {
     item: '5c',

@@ -90,6 +90,10 @@ export const careCues = {
       | incidental* | asymptomatic | suffer* | experienc* | developed | noticed | noted | was found | symptom* | diagnosed with | transferred to`,
     not: 'presented at the/a conference/meeting | data presented',
   },
+  'came-with': {
+    cues: 'man/woman/boy/girl/male/female/infant/child/baby/neonate/newborn/patient/gentleman/lady/he/she had/with/developed/came/fell/sustained/lost | came with/because/after/in',
+    not: 'patient/he/she had [been/no/a/an/the] [previously/previous/past/prior] surgery/operation/history',
+  },
   'history-medical': {
     cues: `medical/clinical/personal/pathological/health/psychiatric/surgical/obstetric/gynecological/gynaecological/perinatal/birth history | past history | significant history | past medical | history of | history included | known case of | known to have/suffer | known hypertensive/diabetic/hypertension/diabetes | with known
       | comorbid* | co-morbid* | previously/otherwise [fit/well] [and] healthy/well/fit | background of | was diagnosed with/as ... N years/months ago/earlier/before | was diagnosed with/as ... in #
