@@ -64,13 +64,14 @@ async function checkAll(check, editor, workspace, screenshot) {
     );
   const counts = (code) => (list) => list.filter((one) => one.code === code).length;
   const bare = counts('section/unmarked-heading');
-  // An edit of the server may come after the action was chosen: the file is saved until it holds it.
+  // An edit of the server may come after the action was chosen: only a changed file is saved, and once.
   const savedAs = async (file, expected) => {
-    const isSaved = async () => {
-      await editor.save();
-      return onDisk(file) === expected;
-    };
-    await until(`the edit in ${file}`, isSaved).catch(() => same(onDisk(file), expected, 'the file'));
+    await editor.page.waitForSelector('.tabs-container .tab.active.dirty');
+    await editor.focusEditor();
+    await editor.save();
+    await until(`the edit in ${file}`, () => onDisk(file) === expected).catch(() => {
+      same(onDisk(file), expected, 'the file');
+    });
   };
 
   const lives = await check('the example with typical faults is read, and a screenshot taken', async () => {
