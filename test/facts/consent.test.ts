@@ -28,6 +28,7 @@ describe('a statement on consent', () => {
     ],
     ['E', 'The need for informed consent was waived by the ethics committee.'],
     ['E', 'Written consent was not required under national legislation.'],
+    ['E', 'Approval by the ethics committee was not required for a report of one case.'],
     ['F', 'Consent for publication: not applicable.'],
     ['F', 'Written consent for publication will be obtained.'],
   ])('is of level %s: %s', (level, text) => {

@@ -27,8 +27,10 @@ const given =
 const notGiven = /\b(?:not|could not be|never) (?:be )?(?:obtained|given|provided|taken|possible)\b/i;
 const notNeeded =
   /\b(?:waive[dr]?|waiver|exempt(?:ed|ion)?|not (?:be )?(?:required|needed|necessary|mandatory|applicable)|no need|unnecessary|does not require|do not require|did not require|without the need)\b/i;
+/** An exemption from ethical approval stands where consent should, and is told as one. */
+const ethics = /\b(?:ethic(?:s|al)|institutional review board|IRB)\b/i;
 const forTreatment =
-  /\b(?:for|to|before|prior to) (?:the |a |an |this |emergency |further |undergo(?:ing)? )*(?:[a-z-]+ ){0,3}(?:surgery|surgical|operation|procedures?|an(?:a)?esthesia|treatment|therapy|transfusion|biopsy|intervention|craniotomy|examination|autopsy|transplantation|[a-z]+ectomy|[a-z]+plasty|off-label|chemotherapy|infusion|administration|testing|analysis of)\b/i;
+  /\b(?:for|to|before|prior to) (?:[a-z-]{1,30} ){0,6}(?:surgery|surgical|operation|procedures?|an(?:a)?esthesia|treatment|therapy|transfusion|biopsy|intervention|craniotomy|examination|autopsy|transplantation|[a-z]{1,30}ectomy|[a-z]{1,30}plasty|off-label|chemotherapy|infusion|administration|testing|analysis of)\b/i;
 const toParticipate = /\b(?:to )?participat(?:e|ion)\b|\btake part\b|\bfor the study\b|\binclusion in\b/i;
 const spoken = /\b(?:verbal|oral)(?:ly)?\b/i;
 const afterDeath =
@@ -54,7 +56,7 @@ export function saysNothing(text: string): boolean {
 }
 
 function levelOf(sentence: string): ConsentLevel | undefined {
-  if (!speaks.test(sentence)) return undefined;
+  if (!speaks.test(sentence)) return ethics.test(sentence) && notNeeded.test(sentence) ? 'E' : undefined;
   if (/:\s*(?:n\/?a|not applicable|none)\W*$/i.test(sentence) || blank.test(sentence)) return 'F';
   if (exception.test(sentence)) return 'D';
   if (advice.test(sentence)) return undefined;

@@ -69,7 +69,7 @@ function firstPiece(text: string, span: Span): Span {
 
 /** The publisher behind "Place: ". */
 export function publisherIn(text: string, span: Span): Span | undefined {
-  const match = /(?:^|[.,;]\s)\s*[\p{Lu}][^.:;]{1,60}(?:\([^()]{1,20}\))?\s?:\s([^:;]{2,80}?)[\s,;.]*$/u.exec(
+  const match = /(?:^|[.,;]\s)\s{0,9}[\p{Lu}][^.:;]{1,60}(?:\([^()]{1,20}\))?\s?:\s([^:;]{2,80}?)[\s,;.]{0,20}$/u.exec(
     text.slice(span.start, span.end),
   );
   if (!match?.[1]) return undefined;

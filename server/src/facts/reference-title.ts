@@ -81,7 +81,7 @@ function inContainer(text: string, span: Span): Pick<TitleParts, 'container' | '
   const editors = /^.{3,300}?(?:\(?\b[Ee]d(?:s|itors?)?\b\.?\)?)[,.:;]?\s/u.exec(text.slice(start, end));
   if (editors) start += editors[0].length;
   const stop =
-    /[.,;]\s(?=(?:\d+(?:st|nd|rd|th)\sed|[^.]{2,60}:\s|vol\b|Vol\b|Springer|Elsevier|Wiley|Academic|Cambridge|Oxford|Lippincott|Saunders|McGraw|IEEE|ACM))|\s\((?:Vol|\d+(?:st|nd|rd|th)\sed|pp)|\.\s(?=\p{Lu}\p{Ll}+,\s)/u.exec(
+    /[.,;]\s(?=(?:\d{1,3}(?:st|nd|rd|th)\sed|[^.]{2,60}:\s|vol\b|Vol\b|Springer|Elsevier|Wiley|Academic|Cambridge|Oxford|Lippincott|Saunders|McGraw|IEEE|ACM))|\s\((?:Vol|\d{1,3}(?:st|nd|rd|th)\sed|pp)|\.\s(?=\p{Lu}\p{Ll}{1,40},\s)/u.exec(
       text.slice(start, end),
     );
   const container = trimMarks(text, { start, end: stop ? start + stop.index : end });
