@@ -1,6 +1,6 @@
 import { numberPattern, readNumber } from '../data/number-words.ts';
 import type { Block } from '../markdown/block.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
 /** A unit of age, as the contract has it. */
@@ -72,7 +72,7 @@ export const agesOf = perBlock((block: Block): readonly Age[] => {
   for (const { pattern } of forms) {
     for (const match of prose.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      if (found.some((known) => known.span.start < span.end && span.start < known.span.end)) continue;
+      if (found.some((known) => overlaps(known.span, span))) continue;
       const value = readNumber(match[1] ?? '');
       const age = { value, unit: unitOf(match[2]), span };
       if (age.unit === 'year' && value > 125) continue;

@@ -1,7 +1,7 @@
 import { sureForms, unsureForms } from '../data/follow-up-forms.ts';
 import { readNumber } from '../data/number-words.ts';
 import type { Block } from '../markdown/block.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { cueSentencesOf } from './item-cues.ts';
 import { perBlock } from './per-block.ts';
 
@@ -34,7 +34,7 @@ export const followUpsOf = perBlock((block: Block): readonly FollowUp[] => {
         for (const match of text.matchAll(pattern)) {
           const start = span.start + match.index + (/^\s/.test(match[0]) ? 1 : 0);
           const place = { start, end: span.start + match.index + match[0].length };
-          if (found.some((known) => known.span.start < place.end && place.start < known.span.end)) continue;
+          if (found.some((known) => overlaps(known.span, place))) continue;
           found.push({ span: place, time: timeOf(match), isSure, namesOutcome });
         }
       }

@@ -18,11 +18,6 @@ export function commentEdit(
   };
 }
 
-/** The line ending that a text uses first. */
-export function lineEndingOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-}
-
 /** Where a comment may stand at the start of a line: a byte order mark stays the first character of the text. */
 export function behindMark(text: string, start: number): number {
   return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;

@@ -1,9 +1,10 @@
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Report } from '../report/report.ts';
 import type { Edit } from '../rule/finding.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
 import type { Encoding } from '../text/lines.ts';
 import type { Analysis } from './analysis.ts';
-import { behindMark, lineEndingOf } from './comment-edit.ts';
+import { behindMark } from './comment-edit.ts';
 import { toRange } from './documents.ts';
 import type { Declaration } from './protocol.ts';
 

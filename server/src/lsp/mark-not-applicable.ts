@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Finding, Fix } from '../rule/finding.ts';
-import { behindMark, commentEdit, lineEndingOf } from './comment-edit.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
+import { behindMark, commentEdit } from './comment-edit.ts';
 
 /** The fix that says of an item of the guideline that it does not apply here, in a comment before the finding's block. */
 export function markNotApplicable({ text, blocks, frontMatter }: Report, finding: Finding): Fix | undefined {

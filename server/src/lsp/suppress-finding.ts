@@ -1,7 +1,8 @@
 import type { PlacedBlock } from '../markdown/block.ts';
 import type { Report } from '../report/report.ts';
 import type { Edit, Finding, Fix } from '../rule/finding.ts';
-import { behindMark, commentEdit, lineEndingOf } from './comment-edit.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
+import { behindMark, commentEdit } from './comment-edit.ts';
 
 /**
  * The fix that silences one finding with a comment. It never cuts a paragraph in two: a finding below the first line

@@ -61,15 +61,10 @@ function introducing(report: Report): readonly ToldSentence[] {
 
 function judgeDemographics(report: Report): Judgement {
   const { ages, sexes } = demographicsOf(report);
-  const weak = caseSentences(report).filter(({ cues }) => cues.has('age'));
-  const places = [
-    ...ages.map(({ span }) => span),
-    ...(ages.length > 0 ? [] : weak.map(({ span }) => span)).slice(0, 1),
-  ].slice(0, 1);
-  const sex = sexes[0];
-  if (places.length === 0 && !sex) return missing;
-  const status = places.length > 0 && sex ? 'reported' : 'partial';
-  return { status, evidence: sex ? [...places, sex.span] : places };
+  const age = ages[0]?.span ?? caseSentences(report).find(({ cues }) => cues.has('age'))?.span;
+  const evidence = [age, sexes[0]?.span].filter((span) => span !== undefined);
+  if (evidence.length === 0) return missing;
+  return { status: evidence.length === 2 ? 'reported' : 'partial', evidence };
 }
 
 /** The discussion compares with published work, with citations. */

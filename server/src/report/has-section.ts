@@ -25,7 +25,7 @@ export function hasSection(report: Report, role: Role): boolean {
   const isRole = (own: Role): boolean => own === role || (role === 'case' && caseRoles.has(own));
   return report.sections.some(
     (section) =>
-      (isRole(section.role) && !(section.inherited && section.parent === undefined)) ||
+      isRole(section.role) ||
       (section.role !== 'title' &&
         section.role !== 'abstract' &&
         section.parent?.role !== 'abstract' &&

@@ -1,5 +1,6 @@
 import { captionsOf } from '../facts/captions.ts';
 import { cueSentencesOf } from '../facts/item-cues.ts';
+import { shift } from '../text/span.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
 import { caseSentences } from './told-sentences.ts';
@@ -26,7 +27,7 @@ function timelineExhibits(report: Report): Judgement['evidence'] {
   return report.blocks.flatMap((placed) => {
     const isTimeline = cueSentencesOf(placed.block).some(({ cues }) => cues.has('timeline'));
     const caption = isTimeline ? captionsOf(placed.block)[0] : undefined;
-    return caption ? [{ start: placed.start + caption.span.start, end: placed.start + caption.span.end }] : [];
+    return caption ? [shift(caption.span, placed.start)] : [];
   });
 }
 

@@ -67,11 +67,11 @@ const pastCues: readonly CueName[] = [
 ];
 
 /** Where the first treatment of this case is told; infinite where none is. */
-export function firstTreatment(report: Report): number {
+export const firstTreatment = perReport((report: Report): number => {
   const isTreated = ({ cues, zone }: ToldSentence): boolean =>
     zone === 'case' && cues.has('treatment') && !pastCues.some((cue) => cues.has(cue));
   return caseSentences(report).find(isTreated)?.span.start ?? Number.POSITIVE_INFINITY;
-}
+});
 
 /** The sentences of one zone. */
 export function sentencesIn(report: Report, zone: Zone): readonly ToldSentence[] {

@@ -2,6 +2,7 @@ import type { CareItem } from '../data/care-2013.ts';
 import type { Report } from '../report/report.ts';
 import type { Section } from '../report/section.ts';
 import type { Fix } from '../rule/finding.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
 import { escapeSnippet } from '../text/snippet.ts';
 import { trimSpan } from '../text/span.ts';
 
@@ -10,7 +11,7 @@ export function insertBlank(report: Report, item: CareItem): Fix | undefined {
   const section = sectionFor(report, item);
   if (!section) return undefined;
   const { end } = trimSpan(report.text, section.span);
-  const eol = /\r\n|\n|\r/.exec(report.text)?.[0] ?? '\n';
+  const eol = lineEndingOf(report.text);
   const words = item.belongs.replace(/\.$/, '');
   const blank = `[Add here: ${words.charAt(0).toLowerCase()}${words.slice(1)}]`;
   const isInline = section.form === 'run-in' || item.place === 'title';

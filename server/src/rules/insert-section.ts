@@ -4,6 +4,7 @@ import { sectionContents } from '../data/section-contents.ts';
 import type { Report } from '../report/report.ts';
 import type { Section } from '../report/section.ts';
 import type { Fix } from '../rule/finding.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
 import { escapeSnippet } from '../text/snippet.ts';
 
 /** Roles by which the level of the main sections is known. */
@@ -12,7 +13,7 @@ const mainRoles: ReadonlySet<Role> = new Set(['abstract', 'introduction', 'case'
 /** A suggestion that inserts a section with a blank to fill, where the guideline's order wants it. */
 export function insertSection(report: Report, role: Role): Fix {
   const title = roleTitle(role, report.language);
-  const eol = /\r\n|\n|\r/.exec(report.text)?.[0] ?? '\n';
+  const eol = lineEndingOf(report.text);
   const at = placeFor(report, role);
   const heading = `${'#'.repeat(levelOf(report))} ${title}`;
   const blank = `[${sectionContents[role] ?? 'Write this section'}]`;
