@@ -75,7 +75,7 @@ export const careCues = {
     not: 'he/she/patient suspected',
   },
   conclusion: {
-    cues: 'in conclusion | to conclude | conclusion* | in summary | to summari* | we conclude | this case | our case | our report | this report | learning point* | take-home | take-away | lesson* | key message* | our experience | these cases | our findings | our results | we believe | we think | we feel',
+    cues: 'in conclusion | to conclude | conclusion* | in summary | to summari* | we conclude | this case | the present case/report/cases | our case | our report | this report | learning point* | take-home | take-away | lesson* | key message* | our experience | these cases | our findings | our results | we believe | we think | we feel',
   },
   background: {
     cues: `is a | is an | are a | is the | is defined as | are defined | is characterized/characterised by | first described by/in | accounts for | account for | incidence | prevalence | estimated | common* | usually | most | often | known as | the literature | few cases | reported in | remains | little is known | affects | rare | refers to`,
@@ -214,7 +214,7 @@ export const careCues = {
       | after [the] discharge/surgery/treatment/operation | until now | to date | so far | currently | for N-year* | within N | in N days/weeks/months/years/hours | next N | in [the] following`,
   },
   'state-outcome': {
-    cues: `improv* | recover* | resolv* | resolution | shrank | shrunk | shrink* | *-free | symptom-free | disease-free | asymptomatic | discharg* | died | death | dead | passed away | expired | deceased | succumb* | remission | recurr* | relaps* | returned to | healed | heals | healing | cured | relie* | satisf* | uneventful* | remained | remains | remain | no evidence of | alive | survive* | regress* | regain* | doing well | well | good condition | good general | stable | disappear* | ceased | subsided | worsen* | deteriorat* | persist* | lost to follow-up | no new/further/residual/longer/clinical | responding | responded | able to | completely | complete recovery/resolution/healing/response/remission | reverted | off all | gained | no pain | full recovery/range/function | better | quality of life`,
+    cues: `improv* | recover* | resolv* | resolution | shrank | shrunk | shrink* | *-free | symptom-free | disease-free | asymptomatic | discharg* | died | death | dead | passed away | expired | deceased | succumb* | remission | recurr* | relaps* | returned to | healed | heals | healing | cured | relie* | satisf* | uneventful* | remained | remains | remain | no evidence of | alive | survive* | regress* | regain* | doing well | well | good condition | good general | stable | disappear* | ceased | subsided | worsen* | deteriorat* | persist* | lost to follow-up | no new/further/residual/longer/clinical | responding | responded | able to | could walk/stand/eat/drink/speak/see/swallow/move/breathe | completely | complete recovery/resolution/healing/response/remission | reverted | off all | gained | no pain | full recovery/range/function | better | quality of life`,
     not: 'as well as | as well | well-differentiated | well-defined | well-known | well defined | well known',
   },
   death: {
