@@ -1,15 +1,16 @@
+import { guidelines } from '../data/guidelines.ts';
 import type { ExhibitKind } from '../facts/captions.ts';
 import { labValuesOf } from '../facts/lab-values.ts';
 import { vitalSignsOf } from '../facts/vital-signs.ts';
 import { withFrontMatter } from '../lint/lint.ts';
 import type { Settings } from '../lint/settings.ts';
 import { readSuppressions } from '../lint/suppressions.ts';
-import { careItems } from '../report/care-items.ts';
 import { citations } from '../report/citations.ts';
 import { consentIn } from '../report/consent.ts';
 import { demographicsOf } from '../report/demographics.ts';
 import { exhibits } from '../report/exhibits.ts';
 import { followUps } from '../report/follow-ups.ts';
+import { itemsOf } from '../report/guideline-items.ts';
 import { isCaseReport } from '../report/is-case-report.ts';
 import { references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
@@ -64,7 +65,7 @@ type Shown = (span: Span) => { readonly text: string; readonly range: Range };
 /** One row for each item of the guideline. What the author declared not applicable, and is not told, is so. */
 function inspectItems(report: Report, settings: Settings, shown: Shown): object[] {
   const declared = new Map([...settings.notApplicable, ...readSuppressions(report, rules).notApplicable]);
-  return careItems(report).map(({ item: { item, name }, status, evidence }) => {
+  return itemsOf(report, guidelines[settings.guideline]).map(({ item: { item, name }, status, evidence }) => {
     const isDeclared = status !== 'reported' && (declared.has(name) || declared.has(item));
     return {
       guideline: settings.guideline,

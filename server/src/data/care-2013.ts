@@ -1,59 +1,10 @@
-import type { CueName } from './care-cues.ts';
-import type { Role } from './roles.ts';
-
-/** Where an item is told; `case` is the body of the report that tells the case itself. */
-export type ItemPlace =
-  | 'title'
-  | 'keywords'
-  | 'abstract'
-  | 'introduction'
-  | 'case'
-  | 'discussion'
-  | 'perspective'
-  | 'consent';
-
-/** Cue lists that one sentence must hold together. */
-export type Together = readonly CueName[];
-
-/** One item of the checklist: what it asks, where, and by which words it is recognized. */
-export interface CareItem {
-  /** Its number in the checklist: `5c`. */
-  readonly item: string;
-  /** The name of its rule: `care/NAME`. */
-  readonly name: string;
-  readonly title: string;
-  /** What the checklist asks, in one sentence of our own. */
-  readonly asks: string;
-  /** What was looked for, as a message begins that says it was not found. */
-  readonly lookedFor: string;
-  /** What to write, for who adds it. */
-  readonly belongs: string;
-  readonly place: ItemPlace;
-  /** The section in which it should stand. */
-  readonly role: Role;
-  /** Any of these in a sentence of its place: the item is reported. */
-  readonly reported?: readonly Together[];
-  /** Any of these: it is reported in part. */
-  readonly partial?: readonly Together[];
-  /** It has parts: `enough` of them make it reported, fewer make it partial. */
-  readonly parts?: { readonly of: readonly CueName[]; readonly enough: number };
-  /** Told of such patients in general, in the introduction or the discussion, the item is reported in part. */
-  readonly elsewhere?: Together;
-  /** Does a section that is headed for it and has text tell it, in part at least? */
-  readonly hasOwnSection?: boolean;
-  /** A sentence that cites literature speaks of others and does not count. */
-  readonly uncited?: boolean;
-  /** Does only what stands behind the first treatment count? */
-  readonly afterTreatment?: boolean;
-  /** A conditional item: it applies only where one of these stands in the case, and is else not applicable. */
-  readonly expectedWith?: readonly Together[];
-}
+import type { GuidelineItem } from './guideline.ts';
 
 /**
  * The 30 items of the CARE checklist (Gagnier et al. 2013, doi:10.1186/1752-1947-7-223), in its order. What is judged
  * otherwise than by cues (title, keywords, introduction, timeline, literature, lesson, consent) has none here.
  */
-export const care2013: readonly CareItem[] = [
+export const care2013: readonly GuidelineItem[] = [
   {
     item: '1',
     name: 'title',

@@ -1,36 +1,29 @@
-import type { Role } from './roles.ts';
-
-/** A section that a journal asks for and how badly. */
-export interface RequiredSection {
-  readonly role: Role;
-  readonly severity: 'error' | 'warning' | 'info';
-}
-
-/** What one journal asks: sections and their order. */
-export interface Profile {
-  readonly name: string;
-  readonly title: string;
-  readonly sections: readonly RequiredSection[];
-  /** The roles in the order in which they should stand; roles not named may stand anywhere. */
-  readonly order: readonly Role[];
-}
+import type { Profile } from './profile.ts';
 
 /**
  * What holds without a journal. Abstract, case, discussion and references stand in nearly every published report,
- * introduction in nine of ten; a separate conclusion in half of them, so it is not asked for.
+ * introduction in nine of ten; a separate conclusion in half of them, so it is not asked for. The numbers are those
+ * that few journals exceed; none is any journal's own.
  */
 export const defaultProfile: Profile = {
   name: 'default',
   title: 'No journal in particular',
   sections: [
-    { role: 'abstract', severity: 'warning' },
-    { role: 'keywords', severity: 'info' },
-    { role: 'introduction', severity: 'info' },
-    { role: 'case', severity: 'warning' },
-    { role: 'discussion', severity: 'warning' },
-    { role: 'references', severity: 'warning' },
+    { role: 'title', confidence: 'sourced' },
+    { role: 'abstract', missing: 'warning', confidence: 'sourced' },
+    { role: 'keywords', missing: 'info', confidence: 'sourced' },
+    { role: 'introduction', missing: 'info', confidence: 'sourced' },
+    { role: 'case', missing: 'warning', confidence: 'sourced' },
+    { role: 'discussion', missing: 'warning', confidence: 'sourced' },
+    { role: 'conclusion', confidence: 'sourced' },
+    { role: 'references', missing: 'warning', confidence: 'sourced' },
   ],
-  order: ['title', 'abstract', 'keywords', 'introduction', 'case', 'discussion', 'conclusion', 'references'],
+  abstract: { words: { value: { max: 350 }, confidence: 'knowledge' } },
+  body: {
+    words: { value: { max: 3000 }, confidence: 'knowledge' },
+    without: ['abstract', 'keywords', 'references', 'tables', 'captions', 'statements'],
+  },
+  references: { count: { value: { max: 40 }, confidence: 'knowledge' } },
 };
 
 /** All built-in profiles by name. */

@@ -1,3 +1,4 @@
+import { guidelines } from '../data/guidelines.ts';
 import type { Report } from '../report/report.ts';
 import type { Rule, RuleContext, RuleProblem, SettingFault } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -33,7 +34,7 @@ export function lint(report: Report, rules: readonly Rule[], given: Settings): L
     const context: RuleContext<OptionSpecs> = {
       options: { ...defaultOptions(rule.options), ...setting?.options } as RuleContext<OptionSpecs>['options'],
       profile: settings.profile,
-      guideline: settings.guideline,
+      guideline: guidelines[settings.guideline],
       notApplicable,
       engine: { settingFaults, suppressionFaults: suppressions.faults, unusedSuppressions: unused },
     };

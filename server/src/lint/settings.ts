@@ -1,7 +1,8 @@
 import { care2013 } from '../data/care-2013.ts';
-import { guidelineNames } from '../data/guidelines.ts';
+import { type GuidelineName, guidelineNames } from '../data/guidelines.ts';
 import { type Language, languages } from '../data/languages.ts';
-import { defaultProfile, type Profile, profiles } from '../data/profiles.ts';
+import type { Profile } from '../data/profile.ts';
+import { defaultProfile, profiles } from '../data/profiles.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import { fitsOption } from '../rule/options.ts';
 import { type SeveritySetting, severities } from '../rule/severity.ts';
@@ -19,7 +20,7 @@ export interface RuleSetting {
 /** The settings that hold for one report, from all layers. */
 export interface Settings {
   readonly profile: Profile;
-  readonly guideline: string;
+  readonly guideline: GuidelineName;
   readonly language: Language | undefined;
   readonly stage: Stage;
   /** Globs of the files that are reports; `!` excludes. */

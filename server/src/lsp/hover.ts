@@ -1,5 +1,6 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import { type CareItem, care2013 } from '../data/care-2013.ts';
+import { care2013 } from '../data/care-2013.ts';
+import type { GuidelineItem } from '../data/guideline.ts';
 import { type Role, roleTitles } from '../data/roles.ts';
 import { ruleUrl } from '../data/version.ts';
 import type { Section } from '../report/section.ts';
@@ -52,12 +53,12 @@ function sectionHelp({ role }: Section, all: readonly Section[]): string[] {
   return [`**${roleTitles[role]}**: what CARE asks here\n\n${rows.join('\n')}`];
 
   /** Has the report no section for the item, so that it must be told in the one around? */
-  function isOrphan(item: CareItem): boolean {
+  function isOrphan(item: GuidelineItem): boolean {
     return !all.some((section) => section.role === item.role);
   }
 }
 
-function hostOf({ place }: CareItem): Role | undefined {
+function hostOf({ place }: GuidelineItem): Role | undefined {
   return place === 'case' || place === 'discussion' ? place : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { type CareItem, care2013, type Together } from '../data/care-2013.ts';
+import { care2013 } from '../data/care-2013.ts';
+import type { GuidelineItem, Together } from '../data/guideline.ts';
 import { contains, type Span } from '../text/span.ts';
 import { judgedOtherwise } from './care-judges.ts';
 import type { Judgement } from './judgement.ts';
@@ -8,7 +9,7 @@ import { caseSentences, discussing, firstTreatment, sentencesIn, type ToldSenten
 
 /** A judged item of the checklist. */
 export interface ItemVerdict extends Judgement {
-  readonly item: CareItem;
+  readonly item: GuidelineItem;
 }
 
 /** More places than this tell a reader nothing new. */
@@ -22,7 +23,7 @@ export const careItems = perReport((report: Report): readonly ItemVerdict[] =>
   }),
 );
 
-function judgeByCues(item: CareItem, report: Report): Judgement {
+function judgeByCues(item: GuidelineItem, report: Report): Judgement {
   const all = sentencesFor(item, report);
   const from = item.afterTreatment ? firstTreatment(report) : 0;
   const sentences = all.filter(
@@ -43,14 +44,14 @@ function judgeByCues(item: CareItem, report: Report): Judgement {
   return { status: applies(item, sentences) ? 'missing' : 'not-applicable', evidence: [] };
 }
 
-function sentencesFor(item: CareItem, report: Report): readonly ToldSentence[] {
+function sentencesFor(item: GuidelineItem, report: Report): readonly ToldSentence[] {
   if (item.place === 'abstract') return sentencesIn(report, 'abstract');
   if (item.place === 'discussion') return discussing(report);
   return caseSentences(report);
 }
 
 /** A section headed for the item, with a sentence of the case in it. */
-function ownSection({ role }: CareItem, report: Report): Section | undefined {
+function ownSection({ role }: GuidelineItem, report: Report): Section | undefined {
   const told = caseSentences(report);
   return report.sections.find(
     (section) => section.role === role && !section.inherited && told.some(({ span }) => contains(section.body, span)),
@@ -69,7 +70,7 @@ function placesOf(sentences: readonly ToldSentence[], combinations: readonly Tog
 }
 
 /** An item that has parts: each is looked for on its own. */
-function judgeParts(item: CareItem, sentences: readonly ToldSentence[]): Judgement | undefined {
+function judgeParts(item: GuidelineItem, sentences: readonly ToldSentence[]): Judgement | undefined {
   if (!item.parts) return undefined;
   const places = item.parts.of.flatMap((cue) => sentences.find(({ cues }) => cues.has(cue))?.span ?? []);
   if (places.length === 0) return undefined;
@@ -78,7 +79,7 @@ function judgeParts(item: CareItem, sentences: readonly ToldSentence[]): Judgeme
 }
 
 /** A conditional item applies only where the case holds what it depends on, and not as a mere possibility. */
-function applies(item: CareItem, sentences: readonly ToldSentence[]): boolean {
+function applies(item: GuidelineItem, sentences: readonly ToldSentence[]): boolean {
   const certain = sentences.filter(({ cues }) => !cues.has('differential'));
   return item.expectedWith === undefined || placesOf(certain, item.expectedWith).length > 0;
 }

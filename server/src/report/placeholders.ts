@@ -1,4 +1,4 @@
-import type { CareItem } from '../data/care-2013.ts';
+import type { GuidelineItem } from '../data/guideline.ts';
 import { placeholdersOf } from '../facts/placeholders.ts';
 import type { Report } from './report.ts';
 import { isWithin } from './section.ts';
@@ -8,7 +8,7 @@ import { zonesOf } from './zones.ts';
  * Does a blank still stand where the item belongs: in a section of its role or, where there is none, in its part of
  * the report? Then the blank is the finding, and what is missing is told once it is filled.
  */
-export function hasBlankFor(report: Report, { role, place }: CareItem): boolean {
+export function hasBlankFor(report: Report, { role, place }: GuidelineItem): boolean {
   const blanks = report.find(placeholdersOf);
   if (blanks.length === 0) return false;
   if (report.sections.some((section) => section.role === role && !section.inherited && role !== 'case')) {

@@ -1,4 +1,5 @@
-import type { Profile } from '../data/profiles.ts';
+import type { Guideline } from '../data/guideline.ts';
+import type { Profile } from '../data/profile.ts';
 import type { Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Problem } from './finding.ts';
@@ -53,8 +54,7 @@ export interface EngineFacts {
 export interface RuleContext<S extends OptionSpecs> {
   readonly options: OptionValues<S>;
   readonly profile: Profile;
-  /** The guideline's name, such as `care-2013`. */
-  readonly guideline: string;
+  readonly guideline: Guideline;
   /** CARE items that the author declared not applicable: item id or rule name to the reason given. */
   readonly notApplicable: ReadonlyMap<string, string>;
   readonly engine: EngineFacts;

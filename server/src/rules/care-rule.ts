@@ -1,4 +1,5 @@
-import { type CareItem, care2013 } from '../data/care-2013.ts';
+import { care2013 } from '../data/care-2013.ts';
+import type { Guideline, GuidelineItem } from '../data/guideline.ts';
 import { careItems, type ItemVerdict } from '../report/care-items.ts';
 import { hasSection } from '../report/has-section.ts';
 import type { ItemStatus } from '../report/judgement.ts';
@@ -48,7 +49,7 @@ export function careRule(id: string, spec: CareRuleSpec): Rule {
   });
 }
 
-function itemOf(id: string): CareItem {
+function itemOf(id: string): GuidelineItem {
   const item = care2013.find((candidate) => candidate.item === id);
   if (!item) throw new Error(`CARE has no item ${id}`);
   return item;
@@ -61,15 +62,20 @@ function speaks(
   report: Report,
   { guideline, notApplicable }: Pick<RuleContext<never>, 'guideline' | 'notApplicable'>,
 ): boolean {
-  if (guideline !== 'care-2013' || notApplicable.has(item.name) || notApplicable.has(item.item)) return false;
+  if (!asksFor(guideline, item) || notApplicable.has(item.name) || notApplicable.has(item.item)) return false;
   if (report.language !== 'en' && !spec.inAnyLanguage) return false;
   if (report.sections.length === 0 || !hasPlace(report, item) || hasBlankFor(report, item)) return false;
   const beside = careItems(report).find((candidate) => candidate.item.item === spec.silentBeside);
   return !(beside?.status === 'missing' && !notApplicable.has(beside.item.name));
 }
 
+/** Is the item one of the guideline, or part of one of its items? */
+function asksFor({ items }: Guideline, { item }: GuidelineItem): boolean {
+  return items === care2013 || items.some(({ sameAs }) => sameAs?.includes(item));
+}
+
 /** Without the section that an item belongs in, only `section/missing` speaks. */
-function hasPlace(report: Report, { place }: CareItem): boolean {
+function hasPlace(report: Report, { place }: GuidelineItem): boolean {
   switch (place) {
     case 'abstract':
     case 'keywords':
@@ -102,7 +108,7 @@ function* problemOf(
 }
 
 /** What was looked for; with the items that the finding speaks for where they are missing too. */
-function messageOf(item: CareItem, { speaksFor = [] }: CareRuleSpec, report: Report): string {
+function messageOf(item: GuidelineItem, { speaksFor = [] }: CareRuleSpec, report: Report): string {
   const also = careItems(report).filter(
     ({ item: other, status }) => speaksFor.includes(other.item) && status === 'missing',
   );
@@ -110,7 +116,7 @@ function messageOf(item: CareItem, { speaksFor = [] }: CareRuleSpec, report: Rep
   return [item.lookedFor, ...words].join('; nor ');
 }
 
-function rolesFor({ role, place }: CareItem): readonly (typeof role)[] {
+function rolesFor({ role, place }: GuidelineItem): readonly (typeof role)[] {
   if (place === 'case') return [role, 'case', 'patient-information'];
   if (place === 'discussion') return [role, 'discussion'];
   if (place === 'consent') return [role, 'ethics'];

@@ -1,4 +1,4 @@
-import type { CareItem } from '../data/care-2013.ts';
+import type { GuidelineItem } from '../data/guideline.ts';
 import type { Report } from '../report/report.ts';
 import type { Section } from '../report/section.ts';
 import type { Fix } from '../rule/finding.ts';
@@ -7,7 +7,7 @@ import { escapeSnippet } from '../text/snippet.ts';
 import { trimSpan } from '../text/span.ts';
 
 /** A suggestion that puts a blank for an item at the end of the section it belongs in. */
-export function insertBlank(report: Report, item: CareItem): Fix | undefined {
+export function insertBlank(report: Report, item: GuidelineItem): Fix | undefined {
   const section = sectionFor(report, item);
   if (!section) return undefined;
   const { end } = trimSpan(report.text, section.span);
@@ -23,7 +23,7 @@ export function insertBlank(report: Report, item: CareItem): Fix | undefined {
   };
 }
 
-function sectionFor({ sections }: Report, { role, place }: CareItem): Section | undefined {
+function sectionFor({ sections }: Report, { role, place }: GuidelineItem): Section | undefined {
   const own = sections.find((section) => section.role === role && !section.inherited);
   return own ?? sections.find((section) => section.role === place && !section.inherited);
 }

@@ -27,11 +27,11 @@ export default defineRule({
     },
   ],
   *check(report, { profile }) {
-    for (const { role, severity } of profile.sections) {
-      if (hasSection(report, role)) continue;
+    for (const { role, missing } of profile.sections) {
+      if (!missing || hasSection(report, role)) continue;
       yield {
         span: placeOfAbsence(report, []),
-        severity,
+        severity: missing,
         message: `No ${nameOf(role)} ${role === 'keywords' || role === 'references' ? 'were' : 'was'} found, under any heading, plain title line or label`,
         fixes: [insertSection(report, role)],
       };

@@ -29,7 +29,7 @@ export default defineRule({
     },
   ],
   *check(report, { profile, options }) {
-    const order = profile.order.filter((role) => options.strict || !loose.has(role));
+    const order = profile.sections.map(({ role }) => role).filter((role) => options.strict || !loose.has(role));
     const rank = ({ role }: Section): number => order.indexOf(caseRoles.has(role) ? 'case' : role);
     const seen = new Set<number>();
     let latest: Section | undefined;
