@@ -48,6 +48,8 @@ export const care2013: readonly GuidelineItem[] = [
     place: 'abstract',
     role: 'abstract',
     parts: { of: ['age', 'symptom'], enough: 2 },
+    partial: [['disease', 'told-past']],
+    ofThisPatient: true,
   },
   {
     item: '3c',
@@ -113,6 +115,7 @@ export const care2013: readonly GuidelineItem[] = [
     place: 'case',
     role: 'patient-information',
     reported: [['history-none']],
+    partial: [['past-surgery']],
     parts: { of: ['history-medical', 'history-family', 'history-social', 'history-drugs', 'history-birth'], enough: 2 },
   },
   {
@@ -136,8 +139,8 @@ export const care2013: readonly GuidelineItem[] = [
     place: 'case',
     role: 'clinical-findings',
     hasOwnSection: true,
-    reported: [['exam']],
-    partial: [['exam-weak']],
+    reported: [['exam'], ['sign', '!imaging']],
+    partial: [['exam-weak', '!imaging']],
   },
   {
     item: '7',
@@ -172,8 +175,8 @@ export const care2013: readonly GuidelineItem[] = [
     belongs: 'What delayed or misled the diagnosis, or what could not be done and why.',
     place: 'case',
     role: 'diagnostics',
-    reported: [['obstacle']],
-    elsewhere: ['obstacle'],
+    reported: [['obstacle'], ['not-possible', 'test'], ['not-possible', 'imaging'], ['not-possible', 'reasoning']],
+    elsewhere: [['obstacle']],
   },
   {
     item: '8c',
@@ -185,7 +188,7 @@ export const care2013: readonly GuidelineItem[] = [
     place: 'case',
     role: 'diagnostics',
     reported: [['differential']],
-    partial: [['reasoning']],
+    partial: [['reasoning', '!exhibit']],
   },
   {
     item: '8d',
@@ -198,7 +201,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'diagnostics',
     reported: [['prognosis-strong']],
     partial: [['stage']],
-    elsewhere: ['stage'],
+    elsewhere: [['stage']],
     expectedWith: [['staged', 'diagnosis']],
   },
   {
@@ -261,7 +264,11 @@ export const care2013: readonly GuidelineItem[] = [
       ['after-treatment', 'test', 'result'],
       ['test-change', 'test'],
     ],
-    partial: [['test-change'], ['after-treatment', 'result']],
+    partial: [
+      ['test-change', 'imaged-finding'],
+      ['after-treatment', 'result', 'imaging'],
+      ['after-treatment', 'result', 'imaged-finding'],
+    ],
     afterTreatment: true,
   },
   {
@@ -299,7 +306,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'discussion',
     reported: [['limitation']],
     uncited: true,
-    partial: [['strength']],
+    partial: [['strength', '!general']],
   },
   {
     item: '11b',

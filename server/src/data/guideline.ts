@@ -12,8 +12,11 @@ export type ItemPlace =
   | 'perspective'
   | 'consent';
 
-/** Cue lists that one sentence must hold together. */
-export type Together = readonly CueName[];
+/** What a sentence can hold: a cue; `general`, where it speaks of patients in general; `exhibit`, where it is of a table or caption. */
+export type Feature = CueName | 'general' | 'exhibit';
+
+/** What one sentence must hold together; of what stands behind a `!`, it must hold nothing. */
+export type Together = readonly (Feature | `!${Feature}`)[];
 
 /** One item of the checklist: what it asks, where, and by which words it is recognized. */
 export interface GuidelineItem {
@@ -38,11 +41,13 @@ export interface GuidelineItem {
   /** It has parts: `enough` of them make it reported, fewer make it partial. */
   readonly parts?: { readonly of: readonly CueName[]; readonly enough: number };
   /** Told of such patients in general, in the introduction or the discussion, the item is reported in part. */
-  readonly elsewhere?: Together;
+  readonly elsewhere?: readonly Together[];
   /** Does a section that is headed for it and has text tell it, in part at least? */
   readonly hasOwnSection?: boolean;
   /** A sentence that cites literature speaks of others and does not count. */
   readonly uncited?: boolean;
+  /** A sentence on patients in general does not count. */
+  readonly ofThisPatient?: boolean;
   /** Does only what stands behind the first treatment count? */
   readonly afterTreatment?: boolean;
   /** It asks what these items of CARE 2013 ask together: its status is made of theirs. */

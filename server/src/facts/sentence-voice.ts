@@ -6,6 +6,9 @@ export type Voice = 'own' | 'plan' | 'advice' | 'general';
 
 const thisPatient =
   /\b(?:(?:our|this|the (?:present|current|index|reported)|present) (?:\p{L}+ ){0,3}(?:patients?|cases?|child|infant|neonate|boy|girl|woman|man|report)|the (?:patient|child|infant|neonate|newborn|boy|girl|woman|man|lady|gentleman|baby|mother|father)(?:'s)?|patients? [12]|cases? [12]|he|she|his|her|him|herself|himself)\b/iu;
+/** "A young patient who presented" is this one where no literature is cited. */
+const aPatientWho =
+  /\ban? (?:[\p{L}\d-]{1,30} ){0,4}(?:patient|child|infant|neonate|newborn|boy|girl|woman|man|lady|gentleman) (?:who|was|had|presented|presenting|came)\b/iu;
 const weActed = /\b(?:we|us|our|was|were|had|did)\b/i;
 const cited =
   /\[\^?\d|\[@|\^\[?\d|\(\d{1,3}(?:\s*[,-]\s*\d{1,3}){0,9}\)|\bet\s+al\b|\((?:19|20)\d\d\)|,\s*(?:19|20)\d\d[a-z]?\)/;
@@ -26,6 +29,7 @@ export function voiceOf(sentence: string): Voice {
   if (own) return 'own';
   if (manyPatients.test(sentence)) return 'general';
   if (cited.test(sentence)) return 'general';
+  if (aPatientWho.test(sentence)) return 'own';
   return present.test(sentence) && !weActed.test(sentence) ? 'general' : 'own';
 }
 

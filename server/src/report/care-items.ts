@@ -1,5 +1,5 @@
 import { care2013 } from '../data/care-2013.ts';
-import type { GuidelineItem, Together } from '../data/guideline.ts';
+import type { Feature, GuidelineItem, Together } from '../data/guideline.ts';
 import { contains, type Span } from '../text/span.ts';
 import { judgedOtherwise } from './care-judges.ts';
 import type { Judgement } from './judgement.ts';
@@ -27,7 +27,10 @@ function judgeByCues(item: GuidelineItem, report: Report): Judgement {
   const all = sentencesFor(item, report);
   const from = item.afterTreatment ? firstTreatment(report) : 0;
   const sentences = all.filter(
-    ({ span, zone, isCited }) => (zone !== 'case' || span.end > from) && !(item.uncited && isCited),
+    ({ span, zone, isCited, voice }) =>
+      (zone !== 'case' || span.end > from) &&
+      !(item.uncited && isCited) &&
+      !(item.ofThisPatient && voice === 'general'),
   );
   const told = sentences.filter(({ voice }) => voice !== 'plan');
   const reported = placesOf(told, item.reported);
@@ -39,7 +42,7 @@ function judgeByCues(item: GuidelineItem, report: Report): Judgement {
   if (parts) return parts;
   const own = item.hasOwnSection ? ownSection(item, report) : undefined;
   if (own) return { status: 'partial', evidence: [own.headingSpan] };
-  const elsewhere = item.elsewhere ? placesOf(generalSentences(report), [item.elsewhere]) : [];
+  const elsewhere = placesOf(generalSentences(report), item.elsewhere);
   if (elsewhere.length > 0) return { status: 'partial', evidence: elsewhere };
   return { status: applies(item, sentences) ? 'missing' : 'not-applicable', evidence: [] };
 }
@@ -65,8 +68,17 @@ function generalSentences(report: Report): readonly ToldSentence[] {
 /** The sentences that hold all the cues of one of the combinations. */
 function placesOf(sentences: readonly ToldSentence[], combinations: readonly Together[] | undefined): Span[] {
   const fits = (sentence: ToldSentence): boolean =>
-    combinations?.some((together) => together.every((cue) => sentence.cues.has(cue))) ?? false;
+    combinations?.some((together) => together.every((cue) => holds(sentence, cue))) ?? false;
   return sentences.filter(fits).map(({ span }) => span);
+}
+
+function holds(sentence: ToldSentence, feature: Together[number]): boolean {
+  return feature.startsWith('!') ? !has(sentence, feature.slice(1) as Feature) : has(sentence, feature as Feature);
+}
+
+function has({ cues, voice, inExhibit }: ToldSentence, feature: Feature): boolean {
+  if (feature === 'general') return voice === 'general';
+  return feature === 'exhibit' ? inExhibit : cues.has(feature);
 }
 
 /** An item that has parts: each is looked for on its own. */

@@ -11,7 +11,7 @@ export function judgeAbstractLesson(report: Report): Judgement {
   const last = (concluding.length > 0 ? concluding : sentences.slice(-3)).filter(isNoAim);
   const lessons = [...last.filter(({ cues }) => cues.has('lesson')), ...sentences.filter(isLesson)];
   if (lessons.length > 0) return { status: 'reported', evidence: lessons.map(({ span }) => span) };
-  const weak = concluding.length > 0 ? concluding : last.filter(({ cues }) => cues.has('conclusion'));
+  const weak = concluding.length > 0 ? concluding : last.filter(({ cues }) => cues.has('concluding'));
   return weak.length > 0 ? { status: 'partial', evidence: weak.map(({ span }) => span) } : missing;
 }
 

@@ -5,14 +5,16 @@ import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
 import { caseSentences } from './told-sentences.ts';
 
-/** Fewer expressions of time in a row than this make no course. */
-const orderedTimes = 4;
+/** Fewer sentences with a time than this make no course; one of them mostly holds two. */
+const orderedTimes = 3;
 
-/** A timeline as a table or figure; a narrative with four or more times is one in part. */
+/** A timeline as a table or figure; a narrative with several times is one in part. */
 export function judgeTimeline(report: Report): Judgement {
   const drawn = [...timelineSections(report), ...timelineExhibits(report), ...timeTables(report)];
   if (drawn.length > 0) return { status: 'reported', evidence: drawn };
-  const times = caseSentences(report).filter(({ cues, zone }) => zone === 'case' && cues.has('time-expression'));
+  const times = caseSentences(report).filter(
+    ({ cues, zone, inExhibit }) => zone === 'case' && !inExhibit && cues.has('time-expression'),
+  );
   if (times.length < orderedTimes) return missing;
   return { status: 'partial', evidence: times.map(({ span }) => span) };
 }

@@ -21,10 +21,16 @@ export interface ToldSentence extends Omit<CueSentence, 'span'> {
 /** All sentences of a report but its headings and those that hold a blank to be filled, in source order. */
 export const toldSentences = perReport((report: Report): readonly ToldSentence[] => {
   const zoneOf = zonesOf(report);
+  const abstract = report.sections.find(({ role }) => role === 'abstract')?.span.start ?? 0;
   return report
     .find(cueSentencesOf)
     .filter(({ placed: { block }, fact }) => block.kind !== 'heading' && !isBlank(block, fact.span))
-    .map((found) => told(found, zoneOf(found.section)));
+    .map((found) => told(found, isByline(found) ? 'title' : zoneOf(found.section)));
+
+  /** Between the title and the abstract stand authors and addresses. */
+  function isByline({ section, span }: Found<CueSentence>): boolean {
+    return section?.role === 'title' && span.end <= abstract;
+  }
 });
 
 function isBlank(block: Block, sentence: Span): boolean {
