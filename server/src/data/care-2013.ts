@@ -127,7 +127,12 @@ export const care2013: readonly GuidelineItem[] = [
     belongs: 'Earlier treatments and operations with their outcome, or that there were none.',
     place: 'case',
     role: 'patient-information',
-    reported: [['past-treatment'], ['past-time', 'treatment']],
+    reported: [
+      ['past-treatment'],
+      ['past-time', 'treatment'],
+      ['failed-treatment', 'early'],
+      ['treatment', 'before-arrival'],
+    ],
   },
   {
     item: '6',
@@ -261,7 +266,7 @@ export const care2013: readonly GuidelineItem[] = [
     place: 'case',
     role: 'outcome',
     reported: [
-      ['after-treatment', 'test', 'result'],
+      ['after-treatment', 'test', 'result', '!confirming'],
       ['test-change', 'test'],
     ],
     partial: [
@@ -280,7 +285,7 @@ export const care2013: readonly GuidelineItem[] = [
     belongs: 'Whether the treatment was taken as prescribed, how that is known, and how it was tolerated.',
     place: 'case',
     role: 'outcome',
-    reported: [['adherence']],
+    reported: [['adherence', '!general']],
     partial: [['adherence-weak']],
     expectedWith: [['continuing']],
   },
@@ -293,7 +298,10 @@ export const care2013: readonly GuidelineItem[] = [
     belongs: 'Complications and side effects with their treatment, or a sentence that there were none.',
     place: 'case',
     role: 'outcome',
-    reported: [['adverse']],
+    reported: [
+      ['adverse', '!general'],
+      ['adverse-weak', 'after-treatment'],
+    ],
   },
   {
     item: '11a',

@@ -6,6 +6,7 @@
  *     two words     white space between them, whatever kind
  *     follow-up     "follow-up", "follow up" or "followup"
  *     was/were      one of the words
+ *     mg//kg        a slash that stands in the text
  *     [had]         a word that may be there or not, also `[was/were]`; never the last of a cue, where it would mean nothing
  *     resol*        a word that begins so; `*ectomy` one that ends so
  *     N             a number, in figures or as a word ("6", "12.5", "three", "several")
@@ -58,13 +59,13 @@ export function readCues(list: string): Cue[] {
 function toElement(token: string): CueElement {
   if (token === '..') return { kind: 'gap', most: 2 };
   if (token === '...') return { kind: 'gap', most: 6 };
-  const words = token.replace(/^\[|\]$/g, '').split('/');
+  const words = token.replace(/^\[|\]$/g, '').split(/(?<!\/)\/(?!\/)/);
   const choices = words.map((word) => word.split('-').map(toPart));
   return { kind: 'word', choices, isOptional: token.startsWith('[') };
 }
 
 function toPart(written: string): CuePart {
-  const text = written.toLowerCase();
+  const text = written.toLowerCase().replace('//', '/');
   if (written === 'N') return { kind: 'number', text };
   if (!/[*#]/.test(text)) return { kind: 'letters', text };
   const isBeginning = /^[^*#]+\*$/.test(text);
@@ -86,6 +87,7 @@ function keyOf([first, ...rest]: readonly CuePart[]): string {
   if (!first || first.kind === 'number') return '#';
   const isWord = first.kind === 'letters' && rest.length === 0 && /^[\p{L}\p{N}']+$/u.test(first.text);
   if (isWord) return `=${first.text}`;
+  if (first.text.includes('/')) return `=${first.text.slice(0, first.text.indexOf('/'))}`;
   if (first.text.startsWith('*')) return `-${first.text.slice(-3)}`;
   return /^[^*#]{0,3}/.exec(first.text)?.[0] ?? '';
 }

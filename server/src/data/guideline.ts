@@ -12,8 +12,12 @@ export type ItemPlace =
   | 'perspective'
   | 'consent';
 
-/** What a sentence can hold: a cue; `general`, where it speaks of patients in general; `exhibit`, where it is of a table or caption. */
-export type Feature = CueName | 'general' | 'exhibit';
+/**
+ * What a sentence can hold: a cue; `general`, where it speaks of patients in general; `exhibit`, where it is of a table
+ * or a caption; `early`, where it stands no later than the first treatment; `before-arrival`, where the patient then
+ * came to the authors.
+ */
+export type Feature = CueName | 'general' | 'exhibit' | 'early' | 'before-arrival';
 
 /** What one sentence must hold together; of what stands behind a `!`, it must hold nothing. */
 export type Together = readonly (Feature | `!${Feature}`)[];

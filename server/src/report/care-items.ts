@@ -5,7 +5,14 @@ import { judgedOtherwise } from './care-judges.ts';
 import type { Judgement } from './judgement.ts';
 import { perReport, type Report } from './report.ts';
 import type { Section } from './section.ts';
-import { caseSentences, discussing, firstTreatment, sentencesIn, type ToldSentence } from './told-sentences.ts';
+import {
+  caseSentences,
+  discussing,
+  firstTreatment,
+  lastArrival,
+  sentencesIn,
+  type ToldSentence,
+} from './told-sentences.ts';
 
 /** A judged item of the checklist. */
 export interface ItemVerdict extends Judgement {
@@ -33,18 +40,18 @@ function judgeByCues(item: GuidelineItem, report: Report): Judgement {
       !(item.ofThisPatient && voice === 'general'),
   );
   const told = sentences.filter(({ voice }) => voice !== 'plan');
-  const reported = placesOf(told, item.reported);
+  const reported = placesOf(report, told, item.reported);
   if (reported.length > 0) return { status: 'reported', evidence: reported };
   const parts = judgeParts(item, told);
   if (parts?.status === 'reported') return parts;
-  const partial = placesOf(sentences, [...(item.partial ?? []), ...(item.reported ?? [])]);
+  const partial = placesOf(report, sentences, [...(item.partial ?? []), ...(item.reported ?? [])]);
   if (partial.length > 0) return { status: 'partial', evidence: partial };
   if (parts) return parts;
   const own = item.hasOwnSection ? ownSection(item, report) : undefined;
   if (own) return { status: 'partial', evidence: [own.headingSpan] };
-  const elsewhere = placesOf(generalSentences(report), item.elsewhere);
+  const elsewhere = placesOf(report, generalSentences(report), item.elsewhere);
   if (elsewhere.length > 0) return { status: 'partial', evidence: elsewhere };
-  return { status: applies(item, sentences) ? 'missing' : 'not-applicable', evidence: [] };
+  return { status: applies(item, report, sentences) ? 'missing' : 'not-applicable', evidence: [] };
 }
 
 function sentencesFor(item: GuidelineItem, report: Report): readonly ToldSentence[] {
@@ -66,19 +73,34 @@ function generalSentences(report: Report): readonly ToldSentence[] {
 }
 
 /** The sentences that hold all the cues of one of the combinations. */
-function placesOf(sentences: readonly ToldSentence[], combinations: readonly Together[] | undefined): Span[] {
+function placesOf(
+  report: Report,
+  sentences: readonly ToldSentence[],
+  combinations: readonly Together[] | undefined,
+): Span[] {
   const fits = (sentence: ToldSentence): boolean =>
-    combinations?.some((together) => together.every((cue) => holds(sentence, cue))) ?? false;
+    combinations?.some((together) => together.every((feature) => holds(report, sentence, feature))) ?? false;
   return sentences.filter(fits).map(({ span }) => span);
 }
 
-function holds(sentence: ToldSentence, feature: Together[number]): boolean {
-  return feature.startsWith('!') ? !has(sentence, feature.slice(1) as Feature) : has(sentence, feature as Feature);
+function holds(report: Report, sentence: ToldSentence, feature: Together[number]): boolean {
+  if (feature.startsWith('!')) return !has(report, sentence, feature.slice(1) as Feature);
+  return has(report, sentence, feature as Feature);
 }
 
-function has({ cues, voice, inExhibit }: ToldSentence, feature: Feature): boolean {
-  if (feature === 'general') return voice === 'general';
-  return feature === 'exhibit' ? inExhibit : cues.has(feature);
+function has(report: Report, { cues, voice, zone, inExhibit, span }: ToldSentence, feature: Feature): boolean {
+  switch (feature) {
+    case 'general':
+      return voice === 'general';
+    case 'exhibit':
+      return inExhibit;
+    case 'early':
+      return span.start <= firstTreatment(report);
+    case 'before-arrival':
+      return zone === 'case' && span.end <= lastArrival(report);
+    default:
+      return cues.has(feature);
+  }
 }
 
 /** An item that has parts: each is looked for on its own. */
@@ -91,7 +113,7 @@ function judgeParts(item: GuidelineItem, sentences: readonly ToldSentence[]): Ju
 }
 
 /** A conditional item applies only where the case holds what it depends on, and not as a mere possibility. */
-function applies(item: GuidelineItem, sentences: readonly ToldSentence[]): boolean {
+function applies(item: GuidelineItem, report: Report, sentences: readonly ToldSentence[]): boolean {
   const certain = sentences.filter(({ cues }) => !cues.has('differential'));
-  return item.expectedWith === undefined || placesOf(certain, item.expectedWith).length > 0;
+  return item.expectedWith === undefined || placesOf(report, certain, item.expectedWith).length > 0;
 }

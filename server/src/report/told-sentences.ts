@@ -79,6 +79,12 @@ export const firstTreatment = perReport((report: Report): number => {
   return caseSentences(report).find(isTreated)?.span.start ?? Number.POSITIVE_INFINITY;
 });
 
+/** Where it is told last that the patient came to the authors; what was done before is a past intervention. */
+export const lastArrival = perReport((report: Report): number => {
+  const arrivals = caseSentences(report).filter(({ cues, zone }) => zone === 'case' && cues.has('arrival'));
+  return arrivals.at(-1)?.span.start ?? 0;
+});
+
 /** The sentences of one zone. */
 export function sentencesIn(report: Report, zone: Zone): readonly ToldSentence[] {
   return toldSentences(report).filter((sentence) => sentence.zone === zone && !sentence.inExhibit);
