@@ -65,16 +65,28 @@ type Shown = (span: Span) => { readonly text: string; readonly range: Range };
 /** One row for each item of the guideline. What the author declared not applicable, and is not told, is so. */
 function inspectItems(report: Report, settings: Settings, shown: Shown): object[] {
   const declared = new Map([...settings.notApplicable, ...readSuppressions(report, rules).notApplicable]);
-  return itemsOf(report, guidelines[settings.guideline]).map(({ item: { item, name }, status, evidence }) => {
+  return itemsOf(report, guidelines[settings.guideline]).map(({ item: { item, name }, status, evidence, cases }) => {
     const isDeclared = status !== 'reported' && (declared.has(name) || declared.has(item));
     return {
       guideline: settings.guideline,
       item,
       name,
       status: isDeclared ? 'not-applicable' : status,
-      evidence: evidence.map(shown),
+      evidence: inOrder(evidence).map(shown),
+      ...(cases && {
+        cases: cases.map((own) => ({
+          case: own.number,
+          status: own.status,
+          evidence: inOrder(own.evidence).map(shown),
+        })),
+      }),
     };
   });
+}
+
+/** In source order; the judgement has the strongest first. */
+function inOrder(places: readonly Span[]): readonly Span[] {
+  return [...places].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Values in the reference list are titles' numbers. */

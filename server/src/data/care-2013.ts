@@ -104,6 +104,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'patient-information',
     reported: [['complaint']],
     partial: [['symptom'], ['came-with']],
+    goesOnFrom: ['5a', 'first'],
   },
   {
     item: '5c',
@@ -117,6 +118,7 @@ export const care2013: readonly GuidelineItem[] = [
     reported: [['history-none']],
     partial: [['past-surgery']],
     parts: { of: ['history-medical', 'history-family', 'history-social', 'history-drugs', 'history-birth'], enough: 2 },
+    goesOnFrom: ['5b', 'first'],
   },
   {
     item: '5d',
@@ -133,6 +135,7 @@ export const care2013: readonly GuidelineItem[] = [
       ['failed-treatment', 'early'],
       ['treatment', 'before-arrival'],
     ],
+    goesOnFrom: ['5b', 'first'],
   },
   {
     item: '6',
@@ -146,6 +149,7 @@ export const care2013: readonly GuidelineItem[] = [
     hasOwnSection: true,
     reported: [['exam'], ['sign', '!imaging']],
     partial: [['exam-weak', '!imaging']],
+    goesOnFrom: ['5b', 'first'],
   },
   {
     item: '7',
@@ -182,6 +186,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'diagnostics',
     reported: [['obstacle'], ['not-possible', 'test'], ['not-possible', 'imaging'], ['not-possible', 'reasoning']],
     elsewhere: [['obstacle']],
+    goesOnFrom: ['8a', 'last'],
   },
   {
     item: '8c',
@@ -194,6 +199,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'diagnostics',
     reported: [['differential']],
     partial: [['reasoning', '!exhibit']],
+    goesOnFrom: ['8a', 'last'],
   },
   {
     item: '8d',
@@ -232,6 +238,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'treatment',
     reported: [['dose-amount', 'regimen'], ['technique']],
     partial: [['dose-amount'], ['regimen']],
+    goesOnFrom: ['9a', 'first'],
   },
   {
     item: '9c',
@@ -255,6 +262,7 @@ export const care2013: readonly GuidelineItem[] = [
       "When the patient was last seen after treatment and in what state, by the clinician and in the patient's own view.",
     place: 'case',
     role: 'outcome',
+    goesOnFrom: ['9a', 'last'],
   },
   {
     item: '10b',
@@ -275,6 +283,7 @@ export const care2013: readonly GuidelineItem[] = [
       ['after-treatment', 'result', 'imaged-finding'],
     ],
     afterTreatment: true,
+    goesOnFrom: ['9a', 'last'],
   },
   {
     item: '10c',
@@ -302,6 +311,7 @@ export const care2013: readonly GuidelineItem[] = [
       ['adverse', '!general'],
       ['adverse-weak', 'after-treatment'],
     ],
+    goesOnFrom: ['9a', 'last'],
   },
   {
     item: '11a',
@@ -315,6 +325,7 @@ export const care2013: readonly GuidelineItem[] = [
     reported: [['limitation']],
     uncited: true,
     partial: [['strength', '!general']],
+    goesOnFrom: ['11b', 'last'],
   },
   {
     item: '11b',
@@ -336,6 +347,7 @@ export const care2013: readonly GuidelineItem[] = [
     place: 'discussion',
     role: 'discussion',
     reported: [['rationale']],
+    goesOnFrom: ['11b', 'last'],
   },
   {
     item: '11d',

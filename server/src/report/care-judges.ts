@@ -47,7 +47,8 @@ function judgeIntroduction(report: Report): Judgement {
   const aims = before.filter(({ cues }) => cues.has('aim') || cues.has('novelty'));
   const isCited = before.some((sentence) => sentence.isCited);
   const status = aims.length > 0 && isCited && before.length >= 2 ? 'reported' : 'partial';
-  return { status, evidence: (aims.length > 0 ? aims : before).map(({ span }) => span) };
+  const others = before.filter((sentence) => !aims.includes(sentence));
+  return { status, evidence: [...aims, ...others].map(({ span }) => span) };
 }
 
 /** The introduction; without one, what stands before the patient is introduced. */
@@ -61,19 +62,23 @@ function introducing(report: Report): readonly ToldSentence[] {
 
 function judgeDemographics(report: Report): Judgement {
   const { ages, sexes } = demographicsOf(report);
-  const age = ages[0]?.span ?? caseSentences(report).find(({ cues }) => cues.has('age'))?.span;
-  const evidence = [age, sexes[0]?.span].filter((span) => span !== undefined);
+  const told = caseSentences(report).filter(({ cues }) => cues.has('age'));
+  const aged = [...ages, ...told].map(({ span }) => span);
+  // "He" beside an age tells the sex; without one it tells nothing of the person.
+  const sexed = sexes.filter(({ fact }) => fact.isNoun || aged.length > 0).map(({ span }) => span);
+  const evidence = [...aged.slice(0, 1), ...sexed.slice(0, 1), ...aged.slice(1), ...sexed.slice(1)];
   if (evidence.length === 0) return missing;
-  return { status: evidence.length === 2 ? 'reported' : 'partial', evidence };
+  return { status: aged.length > 0 && sexed.length > 0 ? 'reported' : 'partial', evidence };
 }
 
 /** The discussion compares with published work, with citations. */
 function judgeLiterature(report: Report): Judgement {
   const sentences = discussing(report);
   const cited = sentences.filter(({ isCited }) => isCited);
-  if (cited.length >= 2) return { status: 'reported', evidence: cited.map(({ span }) => span) };
-  const weak = cited.length > 0 ? cited : sentences.filter(({ cues }) => cues.has('comparison'));
-  return weak.length > 0 ? { status: 'partial', evidence: weak.map(({ span }) => span) } : missing;
+  const compared = sentences.filter(({ isCited, cues }) => !isCited && cues.has('comparison'));
+  const evidence = [...cited, ...compared].map(({ span }) => span);
+  if (cited.length >= 2) return { status: 'reported', evidence };
+  return evidence.length > 0 ? { status: 'partial', evidence } : missing;
 }
 
 function judgeConsent(report: Report): Judgement {

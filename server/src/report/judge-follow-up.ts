@@ -20,12 +20,13 @@ export function judgeFollowUp(report: Report): Judgement {
     if (!holds(sentence)) return false;
     return isResult(sentence) || [told[i - 1], told[i + 1]].some((beside) => beside !== undefined && isOutcome(beside));
   });
-  if (whole.length > 0) return { status: 'reported', evidence: whole.map(({ span }) => span) };
   const states = told.filter(
     (sentence) => isOutcome(sentence) && sentence.zone === 'case' && sentence.span.start >= from,
   );
   const parts = [...told.filter(holds), ...caseSentences(report).filter(isPlanned), ...states.reverse()];
-  return parts.length > 0 ? { status: 'partial', evidence: parts.map(({ span }) => span) } : missing;
+  const evidence = [...new Set([...whole, ...parts])].map(({ span }) => span);
+  if (whole.length > 0) return { status: 'reported', evidence };
+  return evidence.length > 0 ? { status: 'partial', evidence } : missing;
 }
 
 /** Nothing follows a death. */

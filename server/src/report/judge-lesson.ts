@@ -10,9 +10,8 @@ export function judgeAbstractLesson(report: Report): Judgement {
   const concluding = sentences.filter(({ span }) => isInConclusion(report, span));
   const last = (concluding.length > 0 ? concluding : sentences.slice(-3)).filter(isNoAim);
   const lessons = [...last.filter(({ cues }) => cues.has('lesson')), ...sentences.filter(isLesson)];
-  if (lessons.length > 0) return { status: 'reported', evidence: lessons.map(({ span }) => span) };
   const weak = concluding.length > 0 ? concluding : last.filter(({ cues }) => cues.has('concluding'));
-  return weak.length > 0 ? { status: 'partial', evidence: weak.map(({ span }) => span) } : missing;
+  return fromStrongAndWeak(lessons, weak);
 }
 
 /** Does the paragraph of a structured abstract begin with a label such as "Conclusion"? */
@@ -40,10 +39,12 @@ export function judgeLesson(report: Report): Judgement {
   );
   const last = inConclusion.length > 0 ? inConclusion : sentences.slice(-6);
   const weak = last.filter(({ cues, voice }) => cues.has('conclusion') || voice === 'advice');
-  const places = [...last.filter(({ cues }) => cues.has('lesson')), ...sentences.filter(isLesson)].map(
-    ({ span }) => span,
-  );
-  if (places.length > 0) return { status: 'reported', evidence: places };
-  const rest = weak.length > 0 ? weak : inConclusion;
-  return rest.length > 0 ? { status: 'partial', evidence: rest.map(({ span }) => span) } : missing;
+  const lessons = [...last.filter(({ cues }) => cues.has('lesson')), ...sentences.filter(isLesson)];
+  return fromStrongAndWeak(lessons, [...weak, ...inConclusion]);
+}
+
+function fromStrongAndWeak(strong: readonly ToldSentence[], weak: readonly ToldSentence[]): Judgement {
+  const evidence = [...new Set([...strong, ...weak])].map(({ span }) => span);
+  if (strong.length > 0) return { status: 'reported', evidence };
+  return evidence.length > 0 ? { status: 'partial', evidence } : missing;
 }

@@ -16,7 +16,8 @@ export function judgePerspective(report: Report): Judgement {
   const quoted = sentences.filter(({ span }) =>
     firstPerson.test(report.text.slice(span.start, span.end).replace(/[\u201c\u201d]/g, '"')),
   );
-  if (quoted.length > 0) return { status: 'reported', evidence: quoted.map(({ span }) => span) };
   const told = sentences.filter(({ cues, namesPatient }) => cues.has('perspective') && namesPatient);
-  return told.length > 0 ? { status: 'partial', evidence: told.map(({ span }) => span) } : missing;
+  const evidence = [...new Set([...quoted, ...told])].map(({ span }) => span);
+  if (quoted.length > 0) return { status: 'reported', evidence };
+  return evidence.length > 0 ? { status: 'partial', evidence } : missing;
 }

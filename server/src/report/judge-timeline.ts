@@ -11,12 +11,13 @@ const orderedTimes = 3;
 /** A timeline as a table or figure; a narrative with several times is one in part. */
 export function judgeTimeline(report: Report): Judgement {
   const drawn = [...timelineSections(report), ...timelineExhibits(report), ...timeTables(report)];
-  if (drawn.length > 0) return { status: 'reported', evidence: drawn };
   const times = caseSentences(report).filter(
     ({ cues, zone, inExhibit }) => zone === 'case' && !inExhibit && cues.has('time-expression'),
   );
-  if (times.length < orderedTimes) return missing;
-  return { status: 'partial', evidence: times.map(({ span }) => span) };
+  const told = times.length < orderedTimes ? [] : times.map(({ span }) => span);
+  const evidence = [...drawn, ...told];
+  if (drawn.length > 0) return { status: 'reported', evidence };
+  return evidence.length > 0 ? { status: 'partial', evidence } : missing;
 }
 
 function timelineSections(report: Report): Judgement['evidence'] {

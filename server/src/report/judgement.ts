@@ -7,6 +7,8 @@ export type ItemStatus = 'reported' | 'partial' | 'missing' | 'not-applicable';
 export interface Judgement {
   readonly status: ItemStatus;
   readonly evidence: readonly Span[];
+  /** Of a missing item that not every report needs: the places that call for it. */
+  readonly calls?: readonly Span[];
 }
 
 /** Nothing was found that tells the item. */

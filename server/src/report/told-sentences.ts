@@ -72,11 +72,11 @@ const pastCues: readonly CueName[] = [
   'history-family',
 ];
 
-/** Where the first treatment of this case is told; infinite where none is. */
+/** Where the first treatment of this case is told; 0 where none is, so that what says of itself that it came after counts. */
 export const firstTreatment = perReport((report: Report): number => {
   const isTreated = ({ cues, zone }: ToldSentence): boolean =>
     zone === 'case' && cues.has('treatment') && !pastCues.some((cue) => cues.has(cue));
-  return caseSentences(report).find(isTreated)?.span.start ?? Number.POSITIVE_INFINITY;
+  return caseSentences(report).find(isTreated)?.span.start ?? 0;
 });
 
 /** Where it is told last that the patient came to the authors; what was done before is a past intervention. */

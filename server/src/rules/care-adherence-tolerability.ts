@@ -6,7 +6,7 @@ export default careRule('10c', {
   examples: [
     {
       bare: true,
-      flagged: '# A tophus of the knee: a case report\n\n⟦## Case presentation⟧\n\nHe took allopurinol daily.\n',
+      flagged: '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦He took allopurinol daily.⟧\n',
     },
     {
       bare: true,

@@ -7,7 +7,7 @@ export default careRule('9c', {
     {
       bare: true,
       flagged:
-        '# A tophus of the knee: a case report\n\n⟦## Case presentation⟧\n\nHe was given colchicine. He was then given allopurinol.\n',
+        '# A tophus of the knee: a case report\n\n## Case presentation\n\nHe was given colchicine. ⟦He was then given allopurinol.⟧\n',
     },
     {
       bare: true,

@@ -7,7 +7,7 @@ export default careRule('8d', {
     {
       bare: true,
       flagged:
-        '# A tophus of the knee: a case report\n\n⟦## Case presentation⟧\n\nA carcinoma of the colon was diagnosed in a 58-year-old man.\n',
+        '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦A carcinoma of the colon was diagnosed in a 58-year-old man.⟧\n',
     },
     {
       bare: true,

@@ -1,13 +1,17 @@
 import { care2013 } from '../data/care-2013.ts';
 import type { Guideline, GuidelineItem } from '../data/guideline.ts';
 import { careItems, type ItemVerdict } from '../report/care-items.ts';
+import { casesOf } from '../report/cases.ts';
 import { hasSection } from '../report/has-section.ts';
 import type { ItemStatus } from '../report/judgement.ts';
 import { hasBlankFor } from '../report/placeholders.ts';
 import type { Report } from '../report/report.ts';
+import { toldSentences } from '../report/told-sentences.ts';
+import { zonesOf } from '../report/zones.ts';
 import { defineRule, type Example, type Rule, type RuleContext, type RuleProblem } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
 import type { Severity } from '../rule/severity.ts';
+import { contains, type Span } from '../text/span.ts';
 import { insertBlank } from './insert-blank.ts';
 import { placeOfAbsence } from './place-of-absence.ts';
 
@@ -89,22 +93,50 @@ function hasPlace(report: Report, { place }: GuidelineItem): boolean {
   }
 }
 
-function* problemOf(
-  { item, status, evidence }: ItemVerdict,
-  spec: CareRuleSpec,
-  report: Report,
-): Generator<RuleProblem> {
+function* problemOf(verdict: ItemVerdict, spec: CareRuleSpec, report: Report): Generator<RuleProblem> {
+  const { item, status, evidence } = verdict;
+  if (status === 'reported' || status === 'partial') yield* problemsOfCases(verdict, spec, report);
   if (status === 'reported' || status === 'not-applicable') return;
   const isPartial = status === 'partial';
   const message = isPartial ? spec.partly?.(report) : messageOf(item, spec, report);
   if (message === undefined) return;
   const fix = spec.fix ? spec.fix(report, status) : insertBlank(report, item);
   yield {
-    span: (isPartial ? evidence[0] : undefined) ?? placeOfAbsence(report, rolesFor(item)),
+    span: (isPartial ? evidence[0] : undefined) ?? placeOfMissing(report, verdict),
     message,
     ...(isPartial ? { severity: 'info' as const } : {}),
     fixes: fix ? [fix] : [],
   };
+}
+
+/** Told of one patient, an item may be missing of another; of what is no more than worth a look, one is enough. */
+function* problemsOfCases(
+  { item, cases = [] }: ItemVerdict,
+  { severity }: CareRuleSpec,
+  report: Report,
+): Generator<RuleProblem> {
+  if (severity === 'info') return;
+  for (const { number, status } of cases) {
+    const patient = casesOf(report).find((candidate) => candidate.number === number);
+    if (status !== 'missing' || !patient) continue;
+    const words = item.lookedFor.charAt(0).toLowerCase() + item.lookedFor.slice(1);
+    const fix = insertBlank(report, item, patient);
+    yield { span: patient.label, message: `In case ${number}, ${words}`, fixes: fix ? [fix] : [] };
+  }
+}
+
+/** The heading of its own section, what calls for it, the sentence that should have gone on, or the heading around. */
+function placeOfMissing(report: Report, { item, calls }: ItemVerdict): Span {
+  const own =
+    item.role !== item.place && report.sections.find(({ role, inherited }) => role === item.role && !inherited);
+  if (own) return own.headingSpan;
+  const [other, which] = item.goesOnFrom ?? [];
+  const before = careItems(report).find((verdict) => verdict.item.item === other);
+  const zoneOf = zonesOf(report);
+  const told = before?.evidence.filter(({ start }) => zoneOf(report.sectionAt(start)) === item.place) ?? [];
+  const place = [...told].sort((a, b) => a.start - b.start).at(which === 'first' ? 0 : -1);
+  const sentence = place && toldSentences(report).find(({ span }) => contains(span, place));
+  return calls?.[0] ?? sentence?.span ?? place ?? placeOfAbsence(report, rolesFor(item));
 }
 
 /** What was looked for; with the items that the finding speaks for where they are missing too. */

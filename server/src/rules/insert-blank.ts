@@ -1,4 +1,5 @@
 import type { GuidelineItem } from '../data/guideline.ts';
+import type { PatientCase } from '../report/cases.ts';
 import type { Report } from '../report/report.ts';
 import type { Section } from '../report/section.ts';
 import type { Fix } from '../rule/finding.ts';
@@ -6,11 +7,11 @@ import { lineEndingOf } from '../text/line-ending.ts';
 import { escapeSnippet } from '../text/snippet.ts';
 import { trimSpan } from '../text/span.ts';
 
-/** A suggestion that puts a blank for an item at the end of the section it belongs in. */
-export function insertBlank(report: Report, item: GuidelineItem): Fix | undefined {
-  const section = sectionFor(report, item);
+/** A suggestion that puts a blank for an item at the end of the section it belongs in, or of one patient's case. */
+export function insertBlank(report: Report, item: GuidelineItem, patient?: PatientCase): Fix | undefined {
+  const section = patient ? report.sectionAt(patient.label.start) : sectionFor(report, item);
   if (!section) return undefined;
-  const { end } = trimSpan(report.text, section.span);
+  const { end } = trimSpan(report.text, patient?.parts.at(-1) ?? section.span);
   const eol = lineEndingOf(report.text);
   const words = item.belongs.replace(/\.$/, '');
   const blank = `[Add here: ${words.charAt(0).toLowerCase()}${words.slice(1)}]`;
