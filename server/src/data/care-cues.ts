@@ -245,12 +245,21 @@ export const careCues = {
     not: 'consciousness level* | level of consciousness | function of the',
   },
   'time-outcome': {
-    cues: `followed-up for/over/until/up/at/by/in/every | followed for N | a/one day/week/month/year later/after | at N and N weeks/months/years | last control/visit/review/consultation/examination/check-up | to this day | within a period of N | decline/recul of N days/weeks/months/years | at [the] [last/latest/final/most] [recent] follow-up | at N-day*/week*/month*/year* [of] post*/follow*/after | N-day*/week*/month*/year* follow* | follow-up of N | follow-up period | follow-up at | follow-up for | during [the] follow-up | on follow-up | follow-up visit* | follow-up show* | follow-up observation | the last follow-up | [over/after] N days/weeks/months/years/hours/day/week/month/year later/after/post*/of/following | N days/weeks/months/years/hours/day/week/month/year later/after/post*/following | at N days/weeks/months/years | after N days/weeks/months/years/hours | by day N | on day N | day N | on [the] *th [post*] day | by the *nd/*rd/*th/second/third/first ..  day | last seen | now N | after about N | postoperative day | post-operative day
-      | after [the] discharge/surgery/treatment/operation | until now | to date | so far | currently | for N-year* | within N | in N days/weeks/months/years/hours | next N | in [the] following`,
+    cues: `followed-up for/over/until/up/at/by/in/every | followed for N | a/one day/week/month/year later/after | at N and N weeks/months/years | last control/visit/review/consultation/examination/check-up | to this day | within a period of N | decline/recul of N days/weeks/months/years | at [the] [last/latest/final/most] [recent] follow-up | at N-day*/week*/month*/year* [of] post*/follow*/after | N-day*/week*/month*/year* follow* | follow-up of N | follow-up period | follow-up at | follow-up for | during [the] follow-up | on follow-up | follow-up visit* | follow-up show* | follow-up observation | the last follow-up | [over/after] N days/weeks/months/years/hours/day/week/month/year later/after/post*/of/following | N days/weeks/months/years/hours/day/week/month/year later/after/post*/following | at N days/weeks/months/years | after N days/weeks/months/years/hours | by day N | on day N | day N | on [the] *th [post*] day | by the *nd/*rd/*th/second/third/first ..  day | last seen | now N | after about N | postoperative day | post-operative day | until now | to date | currently`,
   },
   'state-outcome': {
     cues: `improv* | recover* | resolv* | resolution | shrank | shrunk | shrink* | *-free | symptom-free | disease-free | asymptomatic | discharg* | died | death | dead | passed away | expired | deceased | succumb* | remission | recurr* | relaps* | returned to | healed | heals | healing | cured | relie* | satisf* | uneventful* | remained | remains | remain | no evidence of | alive | survive* | regress* | regain* | doing well | well | good condition | good general | stable | disappear* | ceased | subsided | worsen* | deteriorat* | persist* | lost to follow-up | no new/further/residual/longer/clinical | responding | responded | able to | could walk/stand/eat/drink/speak/see/swallow/move/breathe | completely | complete recovery/resolution/healing/response/remission | reverted | off all | gained | no pain | free of/from | full recovery/range/function | better | quality of life | evolution/course/outcome/follow-up [was/is] [very] favorable/favourable/good/satisfactory/excellent | favorable/favourable evolution/course/outcome | good [psychomotor/functional/cosmetic/clinical/neurological] development/outcome/result* | acceptable`,
     not: 'as well as | as well | well-differentiated | well-defined | well-known | well defined | well known',
+  },
+  visit: {
+    cues: 'follow-up* | followed-up | review* | visit* | recheck* | appointment* | seen again | control',
+  },
+  onset: {
+    cues: `developed | appeared | occurred | presented | complained | suffered | was admitted | readmitted | re-admitted | underwent | had been | having`,
+    not: 'developed no',
+  },
+  'not-done': {
+    cues: `no [formal/further/repeat/control] assessment/imaging/test*/examination ...  was/were performed/done/made | was/were not repeated/performed/done/available/assessed | not returned | did not return/attend`,
   },
   death: {
     cues: 'died | death | passed away | expired | deceased | succumbed | dead',

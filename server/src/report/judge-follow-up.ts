@@ -1,3 +1,4 @@
+import { textOf } from '../text/span.ts';
 import { followUps } from './follow-ups.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
@@ -9,31 +10,47 @@ import { caseSentences, firstTreatment, type ToldSentence } from './told-sentenc
  */
 export function judgeFollowUp(report: Report): Judgement {
   const from = firstTreatment(report);
-  const told = caseSentences(report).filter(({ voice }) => voice !== 'plan');
+  const told = caseSentences(report).filter((sentence) => isAfter(sentence, from) && isOfThisPatient(report, sentence));
   const holds = (sentence: ToldSentence): boolean =>
     followUps(report).some(({ span }) => sentence.span.start <= span.start && span.end <= sentence.span.end);
   const isOutcome = ({ cues }: ToldSentence): boolean => cues.has('state-outcome');
-  const isResult = ({ cues }: ToldSentence): boolean => cues.has('test') || cues.has('result');
+  const isResult = ({ cues }: ToldSentence): boolean => cues.has('test') && cues.has('result');
   const whole = told.filter((sentence, i) => {
+    if (isDeath(sentence)) return true;
+    if (sentence.cues.has('onset')) return false;
     if (sentence.cues.has('time-outcome') && isOutcome(sentence)) return true;
-    if (isDeath(sentence) && sentence.span.start >= from) return true;
     if (!holds(sentence)) return false;
     return isResult(sentence) || [told[i - 1], told[i + 1]].some((beside) => beside !== undefined && isOutcome(beside));
   });
-  const states = told.filter(
-    (sentence) => isOutcome(sentence) && sentence.zone === 'case' && sentence.span.start >= from,
-  );
+  const states = told.filter((sentence) => isOutcome(sentence) && sentence.zone === 'case');
   const parts = [...told.filter(holds), ...caseSentences(report).filter(isPlanned), ...states.reverse()];
   const evidence = [...new Set([...whole, ...parts])].map(({ span }) => span);
   if (whole.length > 0) return { status: 'reported', evidence };
   return evidence.length > 0 ? { status: 'partial', evidence } : missing;
 }
 
+/** In the part that tells the case, what stands before the first treatment is its history. */
+function isAfter({ zone, span, voice }: ToldSentence, from: number): boolean {
+  return voice !== 'plan' && (zone !== 'case' || span.start >= from);
+}
+
+/** In a discussion "the patient" is often that of another report. */
+const ours =
+  /\b(?:our|this|present|reported) (?:\p{L}{1,30} ){0,2}(?:patients?|cases?|child|infant|woman|man|boy|girl)\b|\b(?:he|she)\b/iu;
+
+/** Relatives and the patients of the literature have their own ends, and what was not examined tells none. */
+function isOfThisPatient({ text }: Report, { cues, isCited, inExhibit, zone, voice, span }: ToldSentence): boolean {
+  if (cues.has('history-family') || cues.has('not-done')) return false;
+  if (zone === 'case') return voice !== 'general';
+  if (isCited || inExhibit) return false;
+  return zone !== 'discussion' || ours.test(textOf(text, span));
+}
+
 /** Nothing follows a death. */
 function isDeath({ cues }: ToldSentence): boolean {
-  return cues.has('death') && !cues.has('history-family');
+  return cues.has('death');
 }
 
 function isPlanned({ voice, cues }: ToldSentence): boolean {
-  return voice === 'plan' && cues.has('time-outcome');
+  return voice === 'plan' && (cues.has('time-outcome') || cues.has('visit'));
 }

@@ -5,7 +5,7 @@ import { labStatementsOf } from '../facts/lab-statements.ts';
 import { labValuesOf } from '../facts/lab-values.ts';
 import { isCited, voiceOf } from '../facts/sentence-voice.ts';
 import { sentencesOf } from '../facts/sentences.ts';
-import type { Report } from '../report/report.ts';
+import type { Found, Report } from '../report/report.ts';
 import { zonesOf } from '../report/zones.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -42,10 +42,14 @@ export default defineRule({
     },
   ],
   *check(report) {
-    if (report.find(labValuesOf).length > 0 || report.find(labStatementsOf).length > 0) return;
+    const zoneOf = zonesOf(report);
+    const inCase = ({ placed, section }: Found<unknown>): boolean =>
+      zoneOf(section) === 'case' || (placed.block.kind === 'table' && zoneOf(section) !== 'references');
+    if (report.find(labValuesOf).some(inCase) || report.find(labStatementsOf).some(inCase)) return;
     const sentences = caseTexts(report);
-    if (sentences.some(({ text }) => wordedResult.test(text))) return;
-    for (const { what, pattern } of labTriggers) {
+    const worded = sentences.filter(({ text }) => wordedResult.test(text));
+    for (const { what, pattern, answer } of labTriggers) {
+      if (worded.some(({ text }) => answer.test(text))) continue;
       for (const { text, span } of sentences) {
         const match = pattern.exec(text);
         if (!match || isPast(text, match.index)) continue;
