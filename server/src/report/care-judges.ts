@@ -1,3 +1,4 @@
+import type { CueName } from '../data/care-cues.ts';
 import { consentIn } from './consent.ts';
 import { demographicsOf } from './demographics.ts';
 import { judgeFollowUp } from './judge-follow-up.ts';
@@ -51,12 +52,15 @@ function judgeIntroduction(report: Report): Judgement {
   return { status, evidence: [...aims, ...others].map(({ span }) => span) };
 }
 
+/** What a sentence of the case itself holds. */
+const ofTheCase: readonly CueName[] = ['age', 'complaint', 'exam', 'treatment'];
+
 /** The introduction; without one, what stands before the patient is introduced. */
 function introducing(report: Report): readonly ToldSentence[] {
   const own = sentencesIn(report, 'introduction');
   if (own.length > 0) return own;
   const told = sentencesIn(report, 'case');
-  const patient = told.findIndex(({ cues, namesPatient }) => cues.has('age') || namesPatient);
+  const patient = told.findIndex(({ cues, namesPatient }) => namesPatient || ofTheCase.some((cue) => cues.has(cue)));
   return told.slice(0, Math.max(patient, 0));
 }
 

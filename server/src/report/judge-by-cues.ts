@@ -2,7 +2,6 @@ import type { Feature, GuidelineItem, Together } from '../data/guideline.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
-import type { Section } from './section.ts';
 import {
   caseSentences,
   discussing,
@@ -26,9 +25,8 @@ export function judgeByCues(item: GuidelineItem, report: Report): Judgement {
   const strong = placesOf(report, told, item.reported);
   const parts = partsOf(item, told);
   const weak = placesOf(report, sentences, [...(item.partial ?? []), ...(item.reported ?? [])]);
-  const own = item.hasOwnSection ? ownSection(item, report) : undefined;
   const elsewhere = placesOf(report, generalSentences(report), item.elsewhere);
-  const evidence = distinct([...strong, ...parts.places, ...weak, ...(own ? [own.headingSpan] : []), ...elsewhere]);
+  const evidence = distinct([...strong, ...parts.places, ...weak, ...inOwnSection(item, report), ...elsewhere]);
   if (strong.length > 0 || parts.found >= (item.parts?.enough ?? Number.POSITIVE_INFINITY))
     return { status: 'reported', evidence };
   if (evidence.length > 0) return { status: 'partial', evidence };
@@ -48,12 +46,12 @@ function sentencesFor(item: GuidelineItem, report: Report): readonly ToldSentenc
   return caseSentences(report);
 }
 
-/** A section headed for the item, with a sentence of the case in it. */
-function ownSection({ role }: GuidelineItem, report: Report): Section | undefined {
+/** The first sentence of the case in each section that is headed for the item. */
+function inOwnSection({ role, hasOwnSection }: GuidelineItem, report: Report): readonly Span[] {
+  if (!hasOwnSection) return [];
+  const own = report.sections.filter((section) => section.role === role && !section.inherited);
   const told = caseSentences(report);
-  return report.sections.find(
-    (section) => section.role === role && !section.inherited && told.some(({ span }) => contains(section.body, span)),
-  );
+  return own.flatMap(({ body }) => told.find(({ span }) => contains(body, span))?.span ?? []);
 }
 
 function generalSentences(report: Report): readonly ToldSentence[] {
