@@ -135,6 +135,7 @@ export const care2013: readonly GuidelineItem[] = [
       ['failed-treatment', 'early'],
       ['treatment', 'before-arrival'],
     ],
+    partial: [['history-drugs']],
     goesOnFrom: ['5b', 'first'],
   },
   {

@@ -5,16 +5,19 @@ import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
 import { caseSentences } from './told-sentences.ts';
 
-/** Fewer sentences with a time than this make no course; one of them mostly holds two. */
-const orderedTimes = 3;
+/** Fewer sentences with a time, or with a word of order, make no course. */
+const orderedTimes = 4;
 
 /** A timeline as a table or figure; a narrative with several times is one in part. */
 export function judgeTimeline(report: Report): Judgement {
   const drawn = [...timelineSections(report), ...timelineExhibits(report), ...timeTables(report)];
-  const times = caseSentences(report).filter(
-    ({ cues, zone, inExhibit }) => zone === 'case' && !inExhibit && cues.has('time-expression'),
-  );
-  const told = times.length < orderedTimes ? [] : times.map(({ span }) => span);
+  const course = caseSentences(report).filter(({ zone, inExhibit }) => zone === 'case' && !inExhibit);
+  const times = course.filter(({ cues }) => cues.has('time-expression'));
+  const ordered = course.filter(({ cues }) => cues.has('time-expression') || cues.has('time-order'));
+  const isCourse = times.length >= 2 && ordered.length >= orderedTimes;
+  const told = isCourse
+    ? [...times, ...ordered.filter((sentence) => !times.includes(sentence))].map(({ span }) => span)
+    : [];
   const evidence = [...drawn, ...told];
   if (drawn.length > 0) return { status: 'reported', evidence };
   return evidence.length > 0 ? { status: 'partial', evidence } : missing;
