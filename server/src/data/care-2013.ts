@@ -276,6 +276,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'outcome',
     reported: [
       ['after-treatment', 'test', 'result', '!confirming'],
+      ['in-outcome', 'test', 'result', '!confirming'],
       ['test-change', 'test'],
     ],
     partial: [

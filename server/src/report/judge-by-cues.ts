@@ -2,6 +2,7 @@ import type { Feature, GuidelineItem, Together } from '../data/guideline.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
+import { isWithin } from './section.ts';
 import {
   caseSentences,
   discussing,
@@ -82,6 +83,8 @@ function has(report: Report, { cues, voice, zone, inExhibit, span }: ToldSentenc
       return inExhibit;
     case 'early':
       return span.start <= firstTreatment(report);
+    case 'in-outcome':
+      return isWithin(report.sectionAt(span.start), 'outcome');
     case 'before-arrival':
       return zone === 'case' && span.end <= lastArrival(report);
     default:
