@@ -280,6 +280,13 @@ describe('what is shown', () => {
     `);
   });
 
+  it('--stats counts the items that are declared not applicable', async () => {
+    const declared = `${untidy}\n<!-- casewright-not-applicable care/prognosis 8b -- benign -->\n`;
+    const rest = { 'b.md': `${untidy}\n<!-- casewright-not-applicable 8d -- benign -->\n` };
+    const { stderr } = await runInMemory('--stats a.md b.md', world({ 'a.md': declared, ...rest }));
+    expect(stderr).toContain('\n3 items declared not applicable\n');
+  });
+
   it('--output writes to a file in place of printing', async () => {
     const { stdout, written } = await runInMemory('--format compact --output out.txt a.md', world());
     expect({ stdout, written }).toMatchInlineSnapshot(`

@@ -1,4 +1,4 @@
-import { layOver, type Settings } from '../lint/settings.ts';
+import type { Settings } from '../lint/settings.ts';
 import { readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import type { Configuration, Configurations } from './configuration.ts';
@@ -70,8 +70,8 @@ export function createRun(
     const source = toSource(host, target.path === undefined ? await host.readInput() : await host.readFile(path));
     if (source.text === undefined) return failed(target.shown, source.problem);
     const configuration = await configurations.forFile(path);
-    const settings = layOver(configuration.settings, layer, rules).settings;
-    return lintSource(target, path, source.text, configuration, settings);
+    const under = await configurations.under(configuration, layer);
+    return lintSource(target, path, source.text, configuration, under);
   }
 
   async function lintSource(
@@ -79,13 +79,14 @@ export function createRun(
     path: string,
     text: string,
     configuration: Configuration,
-    settings: Settings,
+    under: Settings,
   ): Promise<FileResult | undefined> {
     const begun = host.now();
-    const report = readReport(text, { language: settings.language });
+    const report = readReport(text, { language: under.language });
     if (target.foundIn !== undefined && !isSelected(report, path, configuration)) return undefined;
+    const settings = await configurations.forReport(under, report, path);
     const linted = lintText(report, rules, settings, options);
-    stats?.add(report, host.now() - begun);
+    stats?.add(report, host.now() - begun, linted.declared);
     const problem = options.fix ? await keep(target, path, text, linted.text) : undefined;
     if (problem !== undefined) {
       // What is in the file is what counts.

@@ -18,6 +18,8 @@ export interface LintedText {
   readonly text: string;
   /** How many findings the fixes took away. */
   readonly fixed: number;
+  /** How many items the author declared not applicable. */
+  readonly declared: number;
 }
 
 /** What the user asked for. */
@@ -29,14 +31,14 @@ export interface LintOptions {
 /** Lints one report, and mends it first where that is asked for. Never throws, whatever the text. */
 export function lintText(report: Report, rules: readonly Rule[], settings: Settings, options: LintOptions): LintedText {
   const textError = textErrorOf(report);
-  if (textError) return { errors: [textError], findings: [], text: report.text, fixed: 0 };
+  if (textError) return { errors: [textError], findings: [], text: report.text, fixed: 0, declared: 0 };
   try {
     const result = lint(report, rules, settings);
     const wanted = options.fix && pickEdits(result.findings).length > 0;
     if (!wanted) return { ...show(report, result, options), text: report.text, fixed: 0 };
     return fixed(report, rules, settings, options, result);
   } catch (error) {
-    return { errors: [internalError(error)], findings: [], text: report.text, fixed: 0 };
+    return { errors: [internalError(error)], findings: [], text: report.text, fixed: 0, declared: 0 };
   }
 }
 
@@ -75,7 +77,9 @@ function internalError(error: unknown): FileError {
   };
 }
 
-function show(report: Report, result: LintResult, options: LintOptions): Pick<LintedText, 'errors' | 'findings'> {
+type Shown = Pick<LintedText, 'errors' | 'findings' | 'declared'>;
+
+function show(report: Report, result: LintResult, options: LintOptions): Shown {
   const errors = result.failures.map(({ ruleId, error }) => ({
     message: `\`${ruleId}\` failed (${error}), the other rules went on; this is a fault of Casewright, please report it`,
     range: null,
@@ -89,7 +93,7 @@ function show(report: Report, result: LintResult, options: LintOptions): Pick<Li
       numbers.set(`${finding.ruleId} ${place}`, number);
       return toShown(report, finding, `${place} ${number}`, options.showSource);
     });
-  return { errors, findings };
+  return { errors, findings, declared: new Set(result.declarations.map(({ name }) => name)).size };
 }
 
 function sectionsOf(report: Report, finding: Finding): string {

@@ -5,7 +5,8 @@ import { plural } from './plural.ts';
 
 /** Counts what a run did. */
 export interface Stats {
-  add(report: Report, milliseconds: number): void;
+  /** `declared`: how many items the author declared not applicable. */
+  add(report: Report, milliseconds: number, declared: number): void;
   /** Writes the counts to standard error. */
   write(results: readonly FileResult[]): void;
 }
@@ -16,15 +17,18 @@ export function createStats(host: Host): Stats {
   let files = 0;
   let words = 0;
   let spent = 0;
+  let notApplicable = 0;
   return {
-    add(report, milliseconds) {
+    add(report, milliseconds, declared) {
       files++;
       words += report.words;
       spent += milliseconds;
+      notApplicable += declared;
     },
     write(results) {
       const lines = [
         `${plural(files, 'report')} with ${plural(words, 'word')} in ${seconds(host.now() - begun)}, of which ${seconds(spent)} to read and lint`,
+        ...(notApplicable > 0 ? [`${plural(notApplicable, 'item')} declared not applicable`] : []),
         ...byRule(results).map(([id, count]) => `${String(count).padStart(6)}  ${id}`),
       ];
       host.stderr.write(lines.map((line) => `${line}\n`).join(''));

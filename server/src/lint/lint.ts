@@ -1,6 +1,6 @@
 import { guidelines } from '../data/guidelines.ts';
 import type { Report } from '../report/report.ts';
-import type { Rule, RuleContext, RuleProblem, SettingFault } from '../rule/define-rule.ts';
+import type { Declaration, Rule, RuleContext, RuleProblem, SettingFault } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
 import { defaultOptions, type OptionSpecs } from '../rule/options.ts';
 import { isAtLeast, type Severity, severities } from '../rule/severity.ts';
@@ -18,6 +18,8 @@ export interface LintResult {
   readonly failures: readonly RuleFailure[];
   /** The settings that held, with the report's own front matter laid over those given. */
   readonly settings: Settings;
+  /** The items that the author declared not applicable, in the text and in settings. */
+  readonly declarations: readonly Declaration[];
 }
 
 /** Runs the rules over a report and returns what they found, sorted by place. */
@@ -25,6 +27,7 @@ export function lint(report: Report, rules: readonly Rule[], given: Settings): L
   const { settings, faults: settingFaults } = withFrontMatter(report, rules, given);
   const suppressions = readSuppressions(report, rules);
   const notApplicable = new Map([...settings.notApplicable, ...suppressions.notApplicable]);
+  const declarations = [...declaredInSettings(report, settings), ...suppressions.declarations];
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
 
@@ -36,7 +39,7 @@ export function lint(report: Report, rules: readonly Rule[], given: Settings): L
       profile: settings.profile,
       guideline: guidelines[settings.guideline],
       notApplicable,
-      engine: { settingFaults, suppressionFaults: suppressions.faults, unusedSuppressions: unused },
+      engine: { settingFaults, suppressionFaults: suppressions.faults, unusedSuppressions: unused, declarations },
     };
     try {
       for (const problem of rule.check(report, context)) {
@@ -54,7 +57,15 @@ export function lint(report: Report, rules: readonly Rule[], given: Settings): L
     .unused()
     .filter(({ span }) => !namesRuleThatIsOff(report, span.start, span.end, settings));
   for (const rule of rules) if (isMeta(rule)) run(rule, unused);
-  return { findings: findings.sort(byPlace), failures, settings };
+  return { findings: findings.sort(byPlace), failures, settings, declarations };
+}
+
+/** The items that settings declare not applicable, each at its key where the report's own front matter has it. */
+function declaredInSettings({ frontMatter }: Report, settings: Settings): readonly Declaration[] {
+  return [...settings.notApplicable].map(([name, reason]) => {
+    const keys = [name, `care/${name}`].map((key) => frontMatter?.spanOf(['casewright', 'notApplicable', key], 'key'));
+    return { name, reason, span: keys.find((span) => span !== undefined) };
+  });
 }
 
 /** A suppression of a rule that settings have turned off is no fault of the report. */

@@ -1,8 +1,9 @@
 import { type Directive, directivesOf } from '../facts/directives.ts';
 import type { Found, Report } from '../report/report.ts';
-import type { Rule, SettingFault } from '../rule/define-rule.ts';
+import type { Declaration, Rule, SettingFault } from '../rule/define-rule.ts';
 import type { Span } from '../text/span.ts';
 import { closest } from './closest.ts';
+import { itemNames } from './item-names.ts';
 
 /** A stretch of the report in which a rule, or each rule, is silent. */
 interface Suppression {
@@ -17,6 +18,8 @@ interface Suppression {
 export interface Suppressions {
   readonly faults: readonly SettingFault[];
   readonly notApplicable: ReadonlyMap<string, string>;
+  /** The items that comments declare not applicable, each at its name in the comment. */
+  readonly declarations: readonly Declaration[];
   /** Is a finding silenced? Marks what silenced it as used. */
   silences(ruleId: string, at: number): boolean;
   /** The suppressions that have silenced nothing so far. */
@@ -29,7 +32,8 @@ export function readSuppressions(report: Report, rules: readonly Rule[]): Suppre
   const known = rules.map((rule) => rule.id as string);
   const faults: SettingFault[] = [];
   const suppressions: Suppression[] = [];
-  const notApplicable = new Map<string, string>();
+  const items = itemNames(rules);
+  const declarations: Declaration[] = [];
   const enabledAfter = readEnables(directives, report.text.length + 1);
 
   for (const found of directives) {
@@ -40,13 +44,14 @@ export function readSuppressions(report: Report, rules: readonly Rule[]): Suppre
       faults.push({ span: found.span, message: `\`casewright-${fact.word}\` is no comment that is known${hint}` });
       continue;
     }
+    const isDeclaration = fact.kind === 'not-applicable';
     for (const { id, span } of fact.rules) {
-      if (known.includes(id)) continue;
-      const guess = closest(id, known);
-      faults.push({
-        span: found.at(span),
-        message: `\`${id}\` is no rule that is known${guess ? `; did you mean \`${guess}\`?` : ''}`,
-      });
+      const fault = isDeclaration ? itemFault(id, items) : ruleFault(id, known);
+      if (fault !== undefined) faults.push({ span: found.at(span), message: fault });
+      else if (isDeclaration) declarations.push({ name: itemName(id), span: found.at(span), reason: fact.reason });
+    }
+    if (isDeclaration && fact.rules.length === 0) {
+      faults.push({ span: found.span, message: 'No item is named; add its name, such as `care/prognosis`' });
     }
     if (fact.kind !== 'enable' && !fact.reason) {
       faults.push({
@@ -54,9 +59,7 @@ export function readSuppressions(report: Report, rules: readonly Rule[]): Suppre
         message: 'No reason is given; add ` -- ` and the reason, for who reads this next',
       });
     }
-    if (fact.kind === 'not-applicable') {
-      for (const { id } of fact.rules) notApplicable.set(id.replace(/^care\//, ''), fact.reason);
-    } else if (fact.kind !== 'enable') {
+    if (fact.kind === 'disable' || fact.kind === 'disable-next-line') {
       suppressions.push(...suppressionsOf(found, report, enabledAfter));
     }
   }
@@ -68,7 +71,8 @@ export function readSuppressions(report: Report, rules: readonly Rule[]): Suppre
 
   return {
     faults,
-    notApplicable,
+    notApplicable: new Map(declarations.map(({ name, reason }) => [name, reason])),
+    declarations,
     silences(ruleId, at) {
       // Both are asked, so that each that silences it counts as used.
       const byRule = silence(lists.get(ruleId), at);
@@ -84,6 +88,23 @@ export function readSuppressions(report: Report, rules: readonly Rule[]): Suppre
             : 'No finding here that this comment could silence',
         })),
   };
+}
+
+/** The name or the number of an item, however a comment writes it: `care/prognosis`, `prognosis`, `8d`. */
+function itemName(id: string): string {
+  return id.replace(/^care\//, '');
+}
+
+function itemFault(id: string, items: readonly string[]): string | undefined {
+  if (items.includes(itemName(id))) return undefined;
+  const guess = closest(itemName(id), items);
+  return `\`${id}\` is no item that is known${guess ? `; did you mean \`care/${guess}\`?` : ''}`;
+}
+
+function ruleFault(id: string, known: readonly string[]): string | undefined {
+  if (known.includes(id)) return undefined;
+  const guess = closest(id, known);
+  return `\`${id}\` is no rule that is known${guess ? `; did you mean \`${guess}\`?` : ''}`;
 }
 
 /** The suppressions of one rule, by their beginning. */

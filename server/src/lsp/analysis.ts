@@ -47,7 +47,7 @@ export function createAnalyst(documents: Documents, store: SettingsStore, warn: 
   function analyseOnce(document: OpenDocument, id: string): Promise<Analysis> {
     const before = known.get(document.uri);
     if (before?.id === id) return before.analysis;
-    const analysis = store.forDocument(document.uri).then((settings) => analyse(document, settings, id));
+    const analysis = store.forDocument(document.uri).then((settings) => analyse(document, settings, store, id));
     known.set(document.uri, { id, analysis });
     analysis.then(
       ({ result }) => {
@@ -59,12 +59,18 @@ export function createAnalyst(documents: Documents, store: SettingsStore, warn: 
   }
 }
 
-function analyse(document: OpenDocument, settings: DocumentSettings, id: string): Analysis {
-  const report = readReport(document.text, { cache: document.cache, language: settings.settings.language });
+async function analyse(
+  document: OpenDocument,
+  given: DocumentSettings,
+  store: SettingsStore,
+  id: string,
+): Promise<Analysis> {
+  const report = readReport(document.text, { cache: document.cache, language: given.settings.language });
+  const settings = await store.forFrontMatter(given, report.frontMatter?.data.casewright, document.uri);
   const verdict = readVerdict(report, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
   const result = verdict.isCaseReport
     ? lint(report, rules, settings.settings)
-    : { findings: [], failures: [], settings: settings.settings };
+    : { findings: [], failures: [], settings: settings.settings, declarations: [] };
   return { document, report, verdict, result, settings, id };
 }
 

@@ -40,6 +40,15 @@ export interface SettingFault {
   readonly message: string;
 }
 
+/** An item of the guideline that the author declared not applicable. */
+export interface Declaration {
+  /** Its name or its number: `prognosis`, `8d`. */
+  readonly name: string;
+  readonly reason: string;
+  /** Its name in a comment, or the key in the front matter; undefined where settings from elsewhere declare it. */
+  readonly span: Span | undefined;
+}
+
 /** What only the engine knows; the `meta/` rules, which run last, tell it. */
 export interface EngineFacts {
   /** Unknown keys, unknown rules and wrong types in the report's front matter. */
@@ -48,6 +57,8 @@ export interface EngineFacts {
   readonly suppressionFaults: readonly SettingFault[];
   /** Suppressions that suppressed nothing. */
   readonly unusedSuppressions: readonly SettingFault[];
+  /** The items that the author declared not applicable, in the text and in settings. */
+  readonly declarations: readonly Declaration[];
 }
 
 /** What a rule may ask for beside the report. */

@@ -36,6 +36,8 @@ import labNoneReported from './lab-none-reported.ts';
 import labUnitMissing from './lab-unit-missing.ts';
 import labValuesMissing from './lab-values-missing.ts';
 import metaFrontMatterBroken from './meta-front-matter-broken.ts';
+import metaLanguageNotJudged from './meta-language-not-judged.ts';
+import metaNotApplicableContradicted from './meta-not-applicable-contradicted.ts';
 import metaSettingUnknown from './meta-setting-unknown.ts';
 import metaSuppressionInvalid from './meta-suppression-invalid.ts';
 import metaSuppressionUnused from './meta-suppression-unused.ts';
@@ -44,16 +46,22 @@ import referenceMixedStyles from './reference-mixed-styles.ts';
 import referenceUncited from './reference-uncited.ts';
 import sectionDuplicate from './section-duplicate.ts';
 import sectionEmpty from './section-empty.ts';
+import sectionHeadingLevel from './section-heading-level.ts';
+import sectionHeadingName from './section-heading-name.ts';
 import sectionMissing from './section-missing.ts';
 import sectionOrder from './section-order.ts';
 import sectionPlaceholder from './section-placeholder.ts';
 import sectionUnmarkedHeading from './section-unmarked-heading.ts';
+import styleOverclaim from './style-overclaim.ts';
+import stylePriorityClaim from './style-priority-claim.ts';
 
 /** All rules, by group and then in the order of the report. One line each; nothing else knows them. */
 export const rules: readonly Rule[] = [
   sectionMissing,
   sectionEmpty,
   sectionOrder,
+  sectionHeadingName,
+  sectionHeadingLevel,
   sectionUnmarkedHeading,
   sectionPlaceholder,
   sectionDuplicate,
@@ -96,8 +104,12 @@ export const rules: readonly Rule[] = [
   labUnitMissing,
   labValuesMissing,
   labNoneReported,
+  styleOverclaim,
+  stylePriorityClaim,
   metaFrontMatterBroken,
+  metaLanguageNotJudged,
   metaSettingUnknown,
   metaSuppressionInvalid,
   metaSuppressionUnused,
+  metaNotApplicableContradicted,
 ];

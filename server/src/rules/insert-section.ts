@@ -1,29 +1,36 @@
 import { roleTitle } from '../data/role-titles.ts';
 import { caseRoles, type Role, roles } from '../data/roles.ts';
-import { sectionContents } from '../data/section-contents.ts';
+import { sectionContent } from '../data/section-contents.ts';
 import type { Report } from '../report/report.ts';
 import type { Section } from '../report/section.ts';
 import type { Fix } from '../rule/finding.ts';
+import { leadBefore } from '../text/lead-before.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
-import { escapeSnippet } from '../text/snippet.ts';
+import { blanksToStops } from '../text/snippet.ts';
 
 /** Roles by which the level of the main sections is known. */
 const mainRoles: ReadonlySet<Role> = new Set(['abstract', 'introduction', 'case', 'discussion', 'references']);
 
+/** A text to begin a section with, its blanks in brackets, and how the fix that does so is told from others. */
+export interface SectionBody {
+  readonly text: string;
+  readonly kind: string;
+}
+
 /** A suggestion that inserts a section with a blank to fill, where the guideline's order wants it. */
-export function insertSection(report: Report, role: Role): Fix {
+export function insertSection(report: Report, role: Role, body?: SectionBody): Fix {
   const title = roleTitle(role, report.language);
   const eol = lineEndingOf(report.text);
   const at = placeFor(report, role);
   const heading = `${'#'.repeat(levelOf(report))} ${title}`;
-  const blank = `[${sectionContents[role] ?? 'Write this section'}]`;
+  const text = body?.text ?? `[${sectionContent(role, report.language)}]`;
   const lead = leadBefore(report.text.slice(0, at), eol);
   const tail = at < report.text.length ? eol + eol : eol;
-  const write = (body: string): string => `${lead}${heading}${eol}${eol}${body}${tail}`;
+  const write = (words: string): string => `${lead}${heading}${eol}${eol}${words}${tail}`;
   return {
-    title: `Insert the section "${title}"`,
+    title: `Insert the section "${title}"${body ? ` for ${body.kind}` : ''}`,
     safety: 'suggestion',
-    edits: [{ span: { start: at, end: at }, newText: write(blank), snippet: write(`\${1:${escapeSnippet(blank)}}`) }],
+    edits: [{ span: { start: at, end: at }, newText: write(text), snippet: write(blanksToStops(text)) }],
   };
 }
 
@@ -45,10 +52,4 @@ function isTopLevel({ parent }: Section): boolean {
 
 function levelOf({ sections }: Report): number {
   return Math.min(sections.find(({ role, inherited }) => mainRoles.has(role) && !inherited)?.level ?? 2, 6);
-}
-
-/** Line endings so that one blank line stands before the heading. */
-function leadBefore(before: string, eol: string): string {
-  if (before === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before)) return '';
-  return /[\r\n]$/.test(before) ? eol : eol + eol;
 }

@@ -1,4 +1,5 @@
 import { citations } from '../report/citations.ts';
+import { isYetToWrite } from '../report/placeholders.ts';
 import { type ListedReference, references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import { isWithin } from '../report/section.ts';
@@ -26,8 +27,11 @@ export default defineRule({
     },
     { bare: true, clean: `# A case of barley itch\n\n## Discussion\n\nIt heals [1].\n${list}` },
     { bare: true, clean: `# A case of barley itch\n\n## Discussion\n\nIt heals [@moss2011].\n${list}` },
+    { bare: true, clean: `# A case of barley itch\n\n## Discussion\n\n[Compare the case with others]\n${list}` },
   ],
   *check(report) {
+    // What is yet to be written will cite them.
+    if (isYetToWrite(report, 'introduction', 'discussion')) return;
     const all = references(report);
     const cited = citations(report);
     if (all.length === 0 || cited.some(({ style, unresolved }) => isNamed(style) && unresolved.length > 0)) return;

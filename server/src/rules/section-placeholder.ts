@@ -13,8 +13,11 @@ export default defineRule({
   options: {},
   examples: [
     { flagged: 'He was treated with ⟦[Name the drug]⟧ for two weeks.' },
+    { flagged: 'A ⟦XX-year-old⟧ man came on ⟦[DATE]⟧ with gout ⟦(to be added)⟧.' },
+    { flagged: 'He was treated with ⟦<insert the drug>⟧ in a dose of ⟦____⟧.' },
     { flagged: '⟦TODO⟧ follow-up of the last visit.' },
     { clean: 'He was treated with amoxicillin for two weeks [1].' },
+    { clean: 'It is rare [Name et al., 2010]; the karyotype was 47,XXX, and allergies were N/A.' },
     { clean: 'The article is in Spanish [Article in Spanish].' },
     { clean: 'See [Describe and compare](https://example.org).' },
   ],

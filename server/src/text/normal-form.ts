@@ -1,6 +1,6 @@
 /**
- * The form in which headings and labels are compared: lower case, without accents, numbering, markup, article and
- * closing punctuation ("2.1 The Case-Presentation:" is "case presentation").
+ * The form in which headings and labels are compared: lower case, without accents, numbering, markup, attributes,
+ * article and closing punctuation ("2.1 The Case-Presentation: {#case}" is "case presentation").
  */
 export function normalForm(heading: string): string {
   return heading
@@ -9,6 +9,7 @@ export function normalForm(heading: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+    .replace(/\{[#.][^{}]{0,100}\}\s{0,9}$/, '')
     .replace(/[*_#]+/g, ' ')
     .replace(
       /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}(?=\s)|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.):])[\s.:]*/,

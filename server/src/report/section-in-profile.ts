@@ -1,0 +1,42 @@
+import type { Profile, ProfileSection } from '../data/profile.ts';
+import { caseRoles } from '../data/roles.ts';
+import { normalForm } from '../text/normal-form.ts';
+import type { Section } from './section.ts';
+
+/** Headings of short points. They are of the role of a conclusion, and stand where the journal has them. */
+const points =
+  /^(?:highlights|(?:key|teaching|learning|take home|take away) |lessons|clinical (?:message|pearls)|puntos|points|what we)/;
+
+/**
+ * The section of a profile that a section of the report is: by its words where the profile has them, else by its role.
+ * Undefined where the profile says nothing of it.
+ */
+export function sectionInProfile(section: Section, { sections }: Profile): ProfileSection | undefined {
+  const words = normalForm(section.heading);
+  const byWords = sections.find((asked) => isOfRole(asked, section) && namesOf(asked).includes(words));
+  if (byWords || section.inherited) return byWords;
+  const ofRole = sections.filter(({ role }) => role === section.role && role !== 'other');
+  const kindred = ofRole.filter(({ heading = '' }) => points.test(words) === points.test(normalForm(heading)));
+  if (kindred.length > 0) return kindred.find(({ heading }) => heading === undefined) ?? onlyOne(kindred);
+  return ofRole.length === 0 && caseRoles.has(section.role) ? sections.find(({ role }) => role === 'case') : undefined;
+}
+
+/** The words that the journal takes for the heading of a section, in normal form. */
+export function namesOf({ heading, aliases = [] }: ProfileSection): readonly string[] {
+  return [heading ?? [], ...aliases].flat().map(normalForm);
+}
+
+/** Is the section a part of another main section, so that it has no place of its own? */
+export function isPart({ parent }: Section): boolean {
+  return parent !== undefined && parent.role !== 'title';
+}
+
+/** What the journal calls "other" may be read as anything, and the other way round. */
+function isOfRole({ role }: ProfileSection, section: Section): boolean {
+  return role === 'other' || section.role === 'other' || role === section.role || caseRoles.has(role);
+}
+
+/** Of several that nothing tells apart, none is meant. */
+function onlyOne(sections: readonly ProfileSection[]): ProfileSection | undefined {
+  return sections.length === 1 ? sections[0] : undefined;
+}
