@@ -4,12 +4,14 @@ import { sarifRules } from '../server/src/cli/formats/sarif.ts';
 import { ruleUrl, version } from '../server/src/data/version.ts';
 import { configurationSchema } from '../server/src/lint/configuration-schema.ts';
 import { editorSettings } from '../server/src/lint/editor-settings.ts';
+import { profileSchema } from '../server/src/lint/profile-schema.ts';
 import { rulesPage } from '../server/src/lint/rules-page.ts';
 import { defaultSettings, layOver, settingKeys } from '../server/src/lint/settings.ts';
 import type { Rule } from '../server/src/rule/define-rule.ts';
 import { rules } from '../server/src/rules/index.ts';
 
 const schemaPath = 'server/src/lint/made/casewright.schema.json';
+const profileSchemaPath = 'server/src/lint/made/casewright-profile.schema.json';
 
 /** Made files are file snapshots: \`npx vitest run -u\` makes them, and one that is stale is red. */
 describe('made from the rules', () => {
@@ -30,9 +32,15 @@ describe('made from the rules', () => {
       contributes: {
         ...contributes,
         configuration: editorSettings(rules),
-        jsonValidation: [{ fileMatch: '.casewright.json', url: `./${schemaPath}` }],
+        jsonValidation: [
+          { fileMatch: '.casewright.json', url: `./${schemaPath}` },
+          { fileMatch: '*.casewright-profile.json', url: `./${profileSchemaPath}` },
+        ],
         // Read by the YAML extension of Red Hat, where that is installed.
-        yamlValidation: [{ fileMatch: '.casewright.yaml', url: `./${schemaPath}` }],
+        yamlValidation: [
+          { fileMatch: '.casewright.yaml', url: `./${schemaPath}` },
+          { fileMatch: '*.casewright-profile.yaml', url: `./${profileSchemaPath}` },
+        ],
       },
     };
     await expect(toJson(made)).toMatchFileSnapshot('../package.json');
@@ -40,6 +48,10 @@ describe('made from the rules', () => {
 
   it('the schema of the configuration file', async () => {
     await expect(toJson(configurationSchema(rules))).toMatchFileSnapshot(`../${schemaPath}`);
+  });
+
+  it('the schema of a profile file', async () => {
+    await expect(toJson(profileSchema())).toMatchFileSnapshot(`../${profileSchemaPath}`);
   });
 
   it('the rule list of SARIF', async () => {

@@ -11,6 +11,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -46,6 +47,8 @@ export interface LanguageClient {
   readonly publications: readonly PublishDiagnosticsParams[];
   /** The methods that the server asked the client for, and those that it registered for. */
   readonly asked: readonly string[];
+  /** The patterns of the files that it wants to be told of. */
+  readonly watched: readonly unknown[];
   open(uri: string, text: string, version?: number): Promise<void>;
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
   close(uri: string): Promise<void>;
@@ -120,6 +123,7 @@ export async function connect(
   const log: string[] = [];
   const statuses: unknown[] = [];
   const asked: string[] = [];
+  const watched: unknown[] = [];
   const publications: PublishDiagnosticsParams[] = [];
   const watchers = new Set<() => void>();
   const looked = (): void => {
@@ -148,8 +152,12 @@ export async function connect(
   answer<{ items: { scopeUri?: string }[] }>('workspace/configuration', ({ items }) =>
     Promise.all(items.map(async ({ scopeUri }) => (await options.settings?.(scopeUri)) ?? null)),
   );
-  answer<{ registrations: { method: string }[] }>('client/registerCapability', ({ registrations }) => {
+  answer<{ registrations: Registration[] }>('client/registerCapability', ({ registrations }) => {
     asked.push(...registrations.map(({ method }) => method));
+    for (const { registerOptions } of registrations) {
+      const watchers = registerOptions?.watchers ?? [];
+      watched.push(...watchers.map(({ globPattern }: { globPattern: unknown }) => globPattern));
+    }
     looked();
     return null;
   });
@@ -184,6 +192,7 @@ export async function connect(
     statuses,
     publications,
     asked,
+    watched,
     request,
     until,
     open: (uri, text, version = 1) =>

@@ -38,7 +38,7 @@ const config: OptionRow = { name: 'config', short: 'c', value: 'FILE', help: 'Us
 
 const settings: readonly OptionRow[] = [
   config,
-  { name: 'profile', value: 'NAME', help: 'What the journal asks; `casewright profiles` lists them.' },
+  { name: 'profile', value: 'NAME|FILE', help: 'What the journal asks; `casewright profiles` lists them.' },
   { name: 'guideline', value: 'NAME', help: 'The reporting guideline, such as care-2013.' },
   {
     name: 'stage',
@@ -132,9 +132,9 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'profiles',
-    operands: '',
-    summary: 'List the journal profiles and guidelines.',
-    options: [asJson(['pretty', 'json']), help],
+    operands: '[PROFILE]',
+    summary: 'List the journal profiles and guidelines, or tell all of one, by name or file.',
+    options: [asJson(['pretty', 'json']), noColor, help],
   },
   { name: 'init', operands: '', summary: 'Write a commented .casewright.yaml here.', options: [help] },
   {

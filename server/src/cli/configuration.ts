@@ -1,10 +1,12 @@
-import { configurationNames, readConfigurationFile } from '../lint/configuration-file.ts';
+import { configurationNames, loadConfigurationFile } from '../lint/configuration-file.ts';
 import { defaultSettings, layOver, type Settings } from '../lint/settings.ts';
+import type { Report } from '../report/report.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import { createLines } from '../text/lines.ts';
 import type { FileError, FileResult } from './file-result.ts';
 import type { Host } from './host.ts';
 import { folderOf, inFolder, relativeTo } from './paths.ts';
+import { createProfileFiles, type ProfileFiles } from './profile-files.ts';
 import { toRange } from './range.ts';
 import { toSource } from './read-source.ts';
 
@@ -22,7 +24,11 @@ export interface Configuration {
 export interface Configurations {
   /** The configuration that holds for a file. */
   forFile(path: string): Promise<Configuration>;
-  /** What is wrong in the configuration files that were read, each as a file that could not be read. */
+  /** The settings of a configuration with those of the command line over them. */
+  under(configuration: Configuration, layer: Readonly<Record<string, unknown>>): Promise<Settings>;
+  /** The settings for one report, with the profile of one's own read that its front matter may name. */
+  forReport(settings: Settings, report: Report, path: string): Promise<Settings>;
+  /** What is wrong in the configuration and profile files that were read, each as a file that could not be read. */
   faults(): readonly FileResult[];
 }
 
@@ -30,15 +36,25 @@ export interface Configurations {
 export function createConfigurations(host: Host, rules: readonly Rule[], named: string | undefined): Configurations {
   const byFolder = new Map<string, Promise<Configuration>>();
   const loaded: Configuration[] = [];
+  const profileFiles = createProfileFiles(host);
   const none: Configuration = { settings: defaultSettings, path: undefined, folder: host.cwd, errors: [] };
   const onlyOne = named === undefined ? undefined : load(host.resolve(named), true);
 
   return {
     forFile: async (path) => (onlyOne ? ((await onlyOne) ?? none) : inOrAbove(folderOf(path))),
-    faults: () =>
-      loaded
+    async under({ settings }, layer) {
+      const profiles = await profileFiles.ofCommandLine(layer);
+      return layOver({ ...settings, profiles }, layer, rules).settings;
+    },
+    async forReport(settings, { frontMatter }, path) {
+      return { ...settings, profiles: await profileFiles.of(frontMatter?.data.casewright, folderOf(path)) };
+    },
+    faults: () => [
+      ...loaded
         .filter(({ errors }) => errors.length > 0)
         .map(({ path = '', errors }) => ({ path: relativeTo(host.cwd, path), errors, findings: [] })),
+      ...profileFiles.faults(),
+    ],
   };
 
   function inOrAbove(folder: string): Promise<Configuration> {
@@ -63,7 +79,7 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
     const read =
       source.text === undefined
         ? { settings: defaultSettings, errors: [{ message: source.problem, range: null }] }
-        : readConfiguration(source.text, path, rules);
+        : await readConfiguration(source.text, path, rules, profileFiles);
     if (!read) return undefined;
     const configuration = { ...read, path, folder: folderOf(path) };
     loaded.push(configuration);
@@ -72,16 +88,17 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
 }
 
 /** The settings of a configuration file over the defaults, and its faults with their places. */
-function readConfiguration(
+async function readConfiguration(
   text: string,
   path: string,
   rules: readonly Rule[],
-): Pick<Configuration, 'settings' | 'errors'> | undefined {
-  const file = readConfigurationFile(text, path, rules);
+  profileFiles: ProfileFiles,
+): Promise<Pick<Configuration, 'settings' | 'errors'> | undefined> {
+  const file = await loadConfigurationFile(text, path, rules, (layer) => profileFiles.of(layer, folderOf(path)));
   if (!file) return undefined;
   const lines = createLines(text);
   return {
-    settings: layOver(defaultSettings, file.layer, rules).settings,
+    settings: layOver({ ...defaultSettings, profiles: file.profiles }, file.layer, rules).settings,
     errors: file.faults.map(({ message, span }) => ({ message, range: toRange(lines, span) })),
   };
 }

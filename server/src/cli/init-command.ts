@@ -5,7 +5,8 @@ import { inFolder } from './paths.ts';
 export const configurationTemplate = `# Casewright's settings for the reports in this folder and below.
 # What holds for one report only can stand in its front matter, under \`casewright:\`.
 
-# What the journal asks. \`casewright profiles\` lists the names.
+# What the journal asks: a name that \`casewright profiles\` lists, or a file of your own, such as
+# ./our-journal.yaml, which says \`extends: default\` and what is otherwise.
 # profile: default
 
 # The reporting guideline.

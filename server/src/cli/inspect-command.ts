@@ -1,8 +1,7 @@
-import { layOver } from '../lint/settings.ts';
 import { readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import { createConfigurations } from './configuration.ts';
-import { type FileError, type FileResult, failed } from './file-result.ts';
+import { type FileResult, failed } from './file-result.ts';
 import { findTargets, type Target } from './find-targets.ts';
 import type { Host } from './host.ts';
 import { inspect } from './inspect.ts';
@@ -12,6 +11,7 @@ import { toSource } from './read-source.ts';
 import { isSelected } from './select-report.ts';
 import { readLayer } from './settings-layer.ts';
 import { usage } from './usage.ts';
+import { writeFaults } from './write-faults.ts';
 
 /** `casewright inspect FILES`: what was understood of each report, as one JSON object, or an array for several. */
 export async function inspectCommand(given: Arguments, host: Host): Promise<number> {
@@ -33,7 +33,7 @@ export async function inspectCommand(given: Arguments, host: Host): Promise<numb
   if (!isOne) host.stdout.write(`${JSON.stringify(inspected, null, 2)}\n`);
   else if (inspected.length > 0) host.stdout.write(`${JSON.stringify(inspected[0], null, 2)}\n`);
   const faults = [...configurations.faults(), ...unread];
-  for (const { path, errors } of faults) for (const error of errors) host.stderr.write(line(path, error));
+  writeFaults(host, faults);
   return faults.length > 0 ? 2 : 0;
 
   /** A problem where it could not be read, undefined where it is no case report of a folder. */
@@ -42,14 +42,9 @@ export async function inspectCommand(given: Arguments, host: Host): Promise<numb
     const source = toSource(host, target.path === undefined ? await host.readInput() : await host.readFile(path));
     if (source.text === undefined) return source.problem;
     const configuration = await configurations.forFile(path);
-    const under = layOver(configuration.settings, layer, rules).settings;
+    const under = await configurations.under(configuration, layer);
     const report = readReport(source.text, { language: under.language });
     if (target.foundIn !== undefined && !isSelected(report, path, configuration)) return undefined;
-    return inspect(report, target.shown, under);
+    return inspect(report, target.shown, await configurations.forReport(under, report, path));
   }
-}
-
-function line(path: string, { message, range }: FileError): string {
-  const place = range ? `:${range.start.line}:${range.start.column}` : '';
-  return `casewright: ${path}${place}: ${message}\n`;
 }

@@ -1,4 +1,5 @@
-import { layOver, type Settings } from '../lint/settings.ts';
+import { withFrontMatter } from '../lint/lint.ts';
+import type { Settings } from '../lint/settings.ts';
 import { readReport } from '../report/report.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import { defaultOptions } from '../rule/options.ts';
@@ -9,6 +10,7 @@ import type { Arguments } from './parse-arguments.ts';
 import { relativeTo } from './paths.ts';
 import { toSource } from './read-source.ts';
 import { usage } from './usage.ts';
+import { writeFaults } from './write-faults.ts';
 
 /** `--print-config FILE`: the settings that hold for a file, from all layers, in the form of a configuration file. */
 export async function printConfig(
@@ -24,23 +26,19 @@ export async function printConfig(
   }
   const source = toSource(host, await host.readFile(path));
   const configuration = await configurations.forFile(path);
-  const under = layOver(configuration.settings, layer, rules).settings;
-  const own = source.text === undefined ? undefined : readReport(source.text).frontMatter?.data.casewright;
-  const settings = layOver(under, own, rules).settings;
-  host.stdout.write(`${JSON.stringify(toData(settings), null, 2)}\n`);
+  const under = await configurations.under(configuration, layer);
+  const report = readReport(source.text ?? '');
+  const { settings } = withFrontMatter(report, rules, await configurations.forReport(under, report, path));
+  host.stdout.write(`${JSON.stringify(toData(settings, host.cwd), null, 2)}\n`);
   const faults = configurations.faults();
-  for (const { path: file, errors } of faults) {
-    for (const { message, range } of errors) {
-      const place = range ? `:${range.start.line}:${range.start.column}` : '';
-      host.stderr.write(`casewright: ${relativeTo(host.cwd, file)}${place}: ${message}\n`);
-    }
-  }
+  writeFaults(host, faults);
   return faults.length > 0 ? 2 : 0;
 }
 
-function toData(settings: Settings): unknown {
+function toData(settings: Settings, cwd: string): unknown {
+  const { profile, profilePlace } = settings;
   return {
-    profile: settings.profile.name,
+    profile: profilePlace === undefined ? profile.name : relativeTo(cwd, profilePlace),
     guideline: settings.guideline,
     language: settings.language, // left out where the report is to tell
     stage: settings.stage,

@@ -1,10 +1,10 @@
 import { care2013 } from '../data/care-2013.ts';
 import { guidelineNames } from '../data/guidelines.ts';
 import { languages } from '../data/languages.ts';
-import { profiles } from '../data/profiles.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { OptionSpec } from '../rule/options.ts';
 import { severities } from '../rule/severity.ts';
+import { profileOrPath } from './profile-schema.ts';
 import type { settingKeys } from './settings.ts';
 
 /** A piece of JSON schema (draft 7, which is what editors read). */
@@ -14,10 +14,9 @@ export type Schema = Readonly<Record<string, unknown>>;
 export function settingsSchema(rules: readonly Rule[]): Readonly<Record<(typeof settingKeys)[number], Schema>> {
   return {
     profile: {
-      type: 'string',
-      enum: [...profiles.keys()],
-      enumDescriptions: [...profiles.values()].map(({ title }) => title),
-      description: 'What the journal asks: sections, order, limits.',
+      ...profileOrPath,
+      description:
+        'What the journal asks: sections, order, limits. A built-in profile, or the path of a file of your own.',
     },
     guideline: { type: 'string', enum: guidelineNames, description: 'The reporting guideline.' },
     language: {

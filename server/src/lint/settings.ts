@@ -1,4 +1,3 @@
-import { care2013 } from '../data/care-2013.ts';
 import { type GuidelineName, guidelineNames } from '../data/guidelines.ts';
 import { type Language, languages } from '../data/languages.ts';
 import type { Profile } from '../data/profile.ts';
@@ -6,7 +5,10 @@ import { defaultProfile, profiles } from '../data/profiles.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import { fitsOption } from '../rule/options.ts';
 import { type SeveritySetting, severities } from '../rule/severity.ts';
-import { closest } from './closest.ts';
+import { itemNames } from './item-names.ts';
+import { isProfilePath, type OwnProfiles } from './own-profile.ts';
+import { showValue } from './show-value.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** `draft`: what is missing is at most `info`; `submission`: each finding at its own severity. */
 export type Stage = 'draft' | 'submission';
@@ -20,6 +22,10 @@ export interface RuleSetting {
 /** The settings that hold for one report, from all layers. */
 export interface Settings {
   readonly profile: Profile;
+  /** Where the profile stands, if it is one of the user's own: a path or a URI. */
+  readonly profilePlace?: string | undefined;
+  /** Profiles of one's own that the next layer can name, by the path as it has it; the doors read them. */
+  readonly profiles: OwnProfiles;
   readonly guideline: GuidelineName;
   readonly language: Language | undefined;
   readonly stage: Stage;
@@ -39,6 +45,7 @@ export interface LayerFault {
 /** What holds without any setting. */
 export const defaultSettings: Settings = {
   profile: defaultProfile,
+  profiles: new Map(),
   guideline: 'care-2013',
   language: undefined,
   stage: 'submission',
@@ -74,16 +81,29 @@ export function layOver(
     const value = data[key];
     if (value === undefined) return undefined;
     if (allowed.includes(value as T)) return value as T;
-    wrong([key], `\`${show(value)}\` is not a ${key} that is known; known are ${allowed.join(', ')}`);
+    wrong([key], `\`${showValue(value)}\` is not a ${key} that is known; known are ${allowed.join(', ')}`);
     return undefined;
   };
 
   for (const key of Object.keys(data)) {
     if (key === '$schema') continue; // for editors
-    if (!(settingKeys as readonly string[]).includes(key)) wrong([key], unknown('setting', key, settingKeys), 'key');
+    if (!(settingKeys as readonly string[]).includes(key))
+      wrong([key], unknownName('setting', key, settingKeys), 'key');
   }
-  const profile = oneOf('profile', [...profiles.keys()]);
-  settings.profile = profiles.get(profile ?? '') ?? below.profile;
+  if (isProfilePath(data.profile)) {
+    const own = below.profiles.get(data.profile); // undefined where no door has read it yet
+    if (own?.problem !== undefined) wrong(['profile'], own.problem);
+    else if (own) {
+      settings.profile = own.profile;
+      settings.profilePlace = own.place;
+    }
+  } else {
+    const builtIn = profiles.get(oneOf('profile', [...profiles.keys()]) ?? '');
+    if (builtIn) {
+      settings.profile = builtIn;
+      settings.profilePlace = undefined;
+    }
+  }
   settings.guideline = oneOf('guideline', guidelineNames) ?? below.guideline;
   settings.language = oneOf('language', languages) ?? below.language;
   settings.stage = oneOf('stage', ['draft', 'submission']) ?? below.stage;
@@ -116,7 +136,7 @@ function readRules(
     if (!rule) {
       wrong(
         ['rules', id],
-        unknown(
+        unknownName(
           'rule',
           id,
           rules.map((known) => known.id),
@@ -128,7 +148,7 @@ function readRules(
     const [severity, options] = Array.isArray(value) ? [value[0], value[1]] : [value, undefined];
     const allowed = [...severities, 'off'] as const;
     if (!allowed.includes(severity)) {
-      wrong(['rules', id], `\`${show(severity)}\` is not a severity; severities are ${allowed.join(', ')}`);
+      wrong(['rules', id], `\`${showValue(severity)}\` is not a severity; severities are ${allowed.join(', ')}`);
       continue;
     }
     merged.set(id, {
@@ -148,9 +168,9 @@ function readOptions(rule: Rule, data: unknown, path: (string | number)[], wrong
   const good: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(data)) {
     const spec = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
-    if (!spec) wrong([...path, name], unknown('option', name, Object.keys(rule.options)), 'key');
+    if (!spec) wrong([...path, name], unknownName('option', name, Object.keys(rule.options)), 'key');
     else if (!fitsOption(spec, value))
-      wrong([...path, name], `\`${show(value)}\` does not fit the option \`${name}\` (${spec.type})`);
+      wrong([...path, name], `\`${showValue(value)}\` does not fit the option \`${name}\` (${spec.type})`);
     else good[name] = value;
   }
   return good;
@@ -170,26 +190,9 @@ function readNotApplicable(
   const known = itemNames(rules);
   for (const [item, reason] of Object.entries(data)) {
     const name = item.replace(/^care\//, '');
-    if (!known.includes(name)) wrong(['notApplicable', item], unknown('item', item, known), 'key');
+    if (!known.includes(name)) wrong(['notApplicable', item], unknownName('item', item, known), 'key');
     else if (typeof reason === 'string' && reason.trim()) merged.set(name, reason);
     else wrong(['notApplicable', item], 'Expected the reason as text');
   }
   return merged;
-}
-
-/** What an item can be called: its number, its name, or the name of a rule of the group `care`. */
-function itemNames(rules: readonly Rule[]): readonly string[] {
-  const ofRules = rules.filter(({ id }) => id.startsWith('care/')).map(({ id }) => id.slice('care/'.length));
-  return [...new Set([...care2013.map(({ name }) => name), ...ofRules, ...care2013.map(({ item }) => item)])];
-}
-
-function unknown(kind: string, name: string, known: readonly string[]): string {
-  const guess = closest(name, known);
-  const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
-  return `\`${show(name)}\` is not ${article} ${kind} that is known${guess ? `; did you mean \`${guess}\`?` : ''}`;
-}
-
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -37,6 +37,8 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Can what is watched be told by its folder, and so lie outside the workspace? */
+  readonly relativePatterns: boolean;
   readonly workspaceFolders: boolean;
   readonly status: boolean;
   readonly readsFiles: boolean;
@@ -66,6 +68,7 @@ export function readFeatures(params: InitializeParams): ClientFeatures {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     status: options.status === true,
     readsFiles: options.readFile === true,

@@ -46,6 +46,30 @@ export async function watchSettings(connection: Connection, features: ClientFeat
   }
 }
 
+/** Asks to be told when a file changes whose name no pattern for configuration files fits; once for each file. */
+export function createWatch(connection: Connection, features: ClientFeatures): SettingsSource['watch'] {
+  const watched = new Set<string>();
+  return (uri) => {
+    if (!features.registersWatchers || watched.has(uri)) return;
+    watched.add(uri);
+    const slash = uri.lastIndexOf('/');
+    const name = patternOf(uri.slice(slash + 1));
+    const globPattern = features.relativePatterns ? { baseUri: uri.slice(0, slash), pattern: name } : `**/${name}`;
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
+      .catch(() => undefined); // as above
+  };
+}
+
+/** A pattern for one name: what means something in patterns fits any character. */
+function patternOf(name: string): string {
+  try {
+    return decodeURIComponent(name).replace(/[[\]{}*?!]/g, '?');
+  } catch {
+    return '*';
+  }
+}
+
 /** The settings in a `didChangeConfiguration`, for clients that cannot be asked. */
 export function pushedLayer(settings: unknown): unknown {
   return typeof settings === 'object' && settings !== null && 'casewright' in settings

@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { type Analyst, createAnalyst } from './analysis.ts';
 import { type ClientFeatures, readFeatures } from './capabilities.ts';
-import { createAsk } from './client-settings.ts';
+import { createAsk, createWatch } from './client-settings.ts';
 import { publishConfigurationFaults } from './configuration-faults.ts';
 import { createDebounce, type Debounce } from './debounce.ts';
 import { createDocuments, type Documents } from './documents.ts';
@@ -36,6 +36,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     readFile: (uri) => readFile(connection, host, features, uri),
     ask: createAsk(connection, host, features),
     tell: publishConfigurationFaults(connection, features),
+    watch: createWatch(connection, features),
     changed: () => lookAgain(session),
     warn,
   });

@@ -1,6 +1,8 @@
-import { type ConfigurationFile, configurationNames, readConfigurationFile } from '../lint/configuration-file.ts';
+import { type ConfigurationFile, configurationNames, loadConfigurationFile } from '../lint/configuration-file.ts';
+import type { OwnProfiles } from '../lint/own-profile.ts';
 import { defaultSettings, layOver, type Settings, settingKeys } from '../lint/settings.ts';
 import { rules } from '../rules/index.ts';
+import { createProfileFiles } from './profile-files.ts';
 
 /** The settings for one document, and the folder that their file patterns count from. */
 export interface DocumentSettings {
@@ -15,13 +17,15 @@ export interface SettingsStore {
   setFallback(layer: unknown): void;
   /** Forgets what the client answered. */
   forgetClient(): void;
-  /** Forgets what was read of configuration files. */
+  /** Forgets what was read of configuration and profile files. */
   forgetFiles(): void;
   /** Forgets what the client answered for one document. */
   forgetDocument(uri: string): void;
   /** Grows whenever settings may have changed. */
   generation(): number;
   forDocument(uri: string): Promise<DocumentSettings>;
+  /** The settings with the profile of one's own read that the front matter of a document may name. */
+  forFrontMatter(settings: DocumentSettings, layer: unknown, uri: string): Promise<DocumentSettings>;
 }
 
 /** What settings need of the world around. */
@@ -31,8 +35,10 @@ export interface SettingsSource {
   readFile(uri: string): Promise<string | undefined>;
   /** What the client has under `casewright.` for a document; an answer that comes after the wait is over goes to `late`. */
   ask(uri: string, late: (layer: unknown) => void): Promise<unknown>;
-  /** Takes what is wrong in a configuration file; nothing, where all is well or the file is gone. */
+  /** Takes what is wrong in a configuration or profile file; nothing, where all is well or the file is gone. */
   tell(uri: string, text: string, faults: ConfigurationFile['faults']): void;
+  /** Settings stand on a file that has no known name: changes of it are to be told. */
+  watch(uri: string): void;
   /** Settings came late: what was read under other ones is stale. */
   changed(): void;
   /** Tells of a fault; it names keys and values of settings, never text of a report. */
@@ -47,7 +53,8 @@ export function createSettings(source: SettingsSource): SettingsStore {
   let fallback: unknown;
   let generation = 0;
   let answers = new Map<string, Promise<unknown>>();
-  let files = new Map<string, Promise<unknown>>();
+  let files = new Map<string, Promise<FoundLayer | undefined>>();
+  const profileFiles = createProfileFiles(source);
   const warned = new Set<string>();
 
   return {
@@ -61,23 +68,32 @@ export function createSettings(source: SettingsSource): SettingsStore {
     },
     forgetFiles() {
       files = new Map();
+      profileFiles.forget();
       generation++;
     },
     forgetDocument: (uri) => void answers.delete(uri),
     generation: () => generation,
     async forDocument(uri) {
-      const [base, found] = await Promise.all([clientSettings(uri), nearest(parentOf(uri))]);
       const filesFolder = [...source.folders].map(withoutSlash).find((folder) => uri.startsWith(`${folder}/`));
+      const [base, found] = await Promise.all([
+        clientSettings(uri, filesFolder ?? parentOf(uri)),
+        nearest(parentOf(uri)),
+      ]);
       if (!found) return { settings: base, filesFolder };
-      const { settings } = layOver(base, found.layer, rules);
+      const { settings } = layOver({ ...base, profiles: found.profiles }, found.layer, rules);
       const own = typeof found.layer === 'object' && found.layer !== null && 'files' in found.layer;
       return { settings, filesFolder: own ? found.folder : filesFolder };
     },
+    async forFrontMatter(given, layer, uri) {
+      const profiles = await profileFiles.of(layer, parentOf(uri));
+      return { ...given, settings: { ...given.settings, profiles } };
+    },
   };
 
-  async function clientSettings(uri: string): Promise<Settings> {
-    const layer = (await answerFor(uri)) ?? fallback;
-    const { settings, faults } = layOver(defaultsOfEditor, withoutUnset(layer), rules);
+  async function clientSettings(uri: string, folder: string | undefined): Promise<Settings> {
+    const layer = withoutUnset((await answerFor(uri)) ?? fallback);
+    const profiles = await profileFiles.of(layer, folder);
+    const { settings, faults } = layOver({ ...defaultsOfEditor, profiles }, layer, rules);
     for (const { path, message } of faults) {
       const warning = `Setting casewright.${path.join('.')}: ${message}`;
       if (!warned.has(warning)) source.warn(warning);
@@ -99,26 +115,33 @@ export function createSettings(source: SettingsSource): SettingsStore {
     return known;
   }
 
-  async function nearest(from: string | undefined): Promise<{ folder: string; layer: unknown } | undefined> {
+  async function nearest(from: string | undefined): Promise<(FoundLayer & { folder: string }) | undefined> {
     for (let folder = from; folder !== undefined; folder = parentOf(folder)) {
       const known = files.get(folder) ?? readLayer(folder);
       files.set(folder, known);
-      const layer = await known;
-      if (layer !== undefined) return { folder, layer };
+      const found = await known;
+      if (found) return { ...found, folder };
     }
     return undefined;
   }
 
-  async function readLayer(folder: string): Promise<unknown> {
+  async function readLayer(folder: string): Promise<FoundLayer | undefined> {
     for (const name of configurationNames) {
       const uri = `${folder}/${name}`;
       const text = await source.readFile(uri).catch(() => undefined);
-      const file = text === undefined ? undefined : readConfigurationFile(text, uri, rules);
+      const load = (layer: unknown): Promise<OwnProfiles> => profileFiles.of(layer, folder);
+      const file = text === undefined ? undefined : await loadConfigurationFile(text, uri, rules, load);
       source.tell(uri, text ?? '', file?.faults ?? []);
-      if (file) return file.layer;
+      if (file && file.layer !== undefined) return file;
     }
     return undefined;
   }
+}
+
+/** The layer of a configuration file, and the profile of one's own that it names. */
+interface FoundLayer {
+  readonly layer: unknown;
+  readonly profiles: OwnProfiles;
 }
 
 /** The keys that are ours and set: editors hand over empty defaults and keys of their own, such as `trace`. */
