@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { care2013 } from '../../server/src/data/care-2013.ts';
+import { languages } from '../../server/src/data/languages.ts';
+import { caseRoles, type Role } from '../../server/src/data/roles.ts';
 import { directivesOf } from '../../server/src/facts/directives.ts';
 import { lint } from '../../server/src/lint/lint.ts';
 import { defaultSettings } from '../../server/src/lint/settings.ts';
@@ -10,6 +12,9 @@ import { expanded, snippets } from '../harness/snippets.ts';
 
 /** `[Describe ...]`: the blanks of a text, apart from links and images. */
 const blank = /(?<!!)\[[A-Z][^[\]]*\](?!\()/g;
+
+/** The whole reports in other languages. */
+const inOtherLanguages: readonly string[] = languages.filter((each) => each !== 'en').map((each) => `care-${each}`);
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 
@@ -51,10 +56,11 @@ it('the prefixes are unique', () => {
 it.each(['care', 'scare'])('%s-report is made of the section snippets', (guideline) => {
   const whole = expanded(`${guideline}-report`).text;
   for (const prefix of snippets.keys())
-    if (prefix.startsWith(`${guideline}-`)) expect(whole).toContain(expanded(prefix).text.trim());
+    if (prefix.startsWith(`${guideline}-`) && !inOtherLanguages.includes(prefix))
+      expect(whole).toContain(expanded(prefix).text.trim());
 });
 
-describe.each(['care-report', 'scare-report'])('an untouched %s', (prefix) => {
+describe.each(['care-report', 'scare-report', ...inOtherLanguages])('an untouched %s', (prefix) => {
   const { text } = expanded(prefix);
   const result = lint(readReport(text), rules, defaultSettings);
 
@@ -74,8 +80,24 @@ describe.each(['care-report', 'scare-report'])('an untouched %s', (prefix) => {
   });
 
   it('is flagged for nothing but its blanks', () => {
-    const others = result.findings.filter(({ ruleId }) => ruleId !== 'section/placeholder');
+    const others = result.findings.filter(
+      ({ ruleId }) => ruleId !== 'section/placeholder' && ruleId !== 'meta/language-not-judged',
+    );
     expect(others.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+  });
+});
+
+describe.each(inOtherLanguages)('%s', (prefix) => {
+  const report = readReport(expanded(prefix).text);
+
+  it('is read in its language', () => {
+    expect(`care-${report.language}`).toBe(prefix);
+  });
+
+  it('has the roles of the English one, each section its own', () => {
+    const rolesOf = ({ sections }: typeof report): Role[] => sections.map(({ role }) => role);
+    expect(rolesOf(report)).toEqual(rolesOf(readReport(expanded('care-report').text)));
+    expect(report.sections.filter(({ role }) => caseRoles.has(role)).length).toBeGreaterThan(5);
   });
 });
 

@@ -1,13 +1,49 @@
-/** The languages whose section titles are known. Cues for the CARE items are English only. */
-export const languages = ['en', 'es', 'fr', 'pt', 'de'] as const;
+/** The languages whose headings, titles and statements are known. Cues for the CARE items are English only. */
+export const languages = ['en', 'es', 'fr', 'pt', 'de', 'it'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** Small words that run through any text of the language and hardly through the others. */
-export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('the of and was with were is this which that by an his her had from been are not she it'.split(' ')),
-  es: new Set('el la los las una del que fue por con se su al paciente presenta presentó y lo como sin'.split(' ')),
-  fr: new Set('le les des du une est et dans était avec pour par un sur au aux chez ce qui elle il'.split(' ')),
-  pt: new Set('o os uma do da dos das que foi com por não ao na no em se e um para sem paciente'.split(' ')),
-  de: new Set('der die das und mit wurde eine einer ein bei im zu den dem des nicht von ist sich es'.split(' ')),
+/** How a language is called in a message. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  pt: 'Portuguese',
+  de: 'German',
+  it: 'Italian',
 };
+
+/**
+ * Small words that run through any text of the language. Those that two languages share are listed with both, so that
+ * they count for neither.
+ */
+export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: words(
+    'the of and was with were is this which that by an his her had from been are not she it',
+    'at for to after on as he in a no or be has have',
+  ),
+  es: words(
+    'el la los las una un del que fue por con se su al de en y lo como sin es más muy para años entre sobre',
+    'paciente presenta presentó desde hasta ha no o',
+  ),
+  fr: words(
+    'le la les des du de une un est et dans était avec pour par sur au aux chez ce cette qui que elle il a en ans ou',
+    'été d l se sa son ne pas plus sans après ont avait',
+  ),
+  pt: words(
+    'o a os as um uma do da dos das de que foi com por não ao à na no nas nos em se e é para sem mais anos pelo pela',
+    'paciente entre sobre ou foram apresentou',
+  ),
+  de: words(
+    'der die das und mit wurde wurden eine einer einem einen ein bei im zu zur zum den dem des nicht von ist sich es in',
+    'nach auf an am war für aus oder als wie durch keine sowie über hat',
+  ),
+  it: words(
+    'il lo la gli le i di del della dei delle degli dal dalla nel nella nei al alla ai alle che con una un è e per si',
+    'sono stato stata non ed da ha anni come dopo più o sul in a',
+  ),
+};
+
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}

@@ -23,7 +23,7 @@ const withoutSpaces: ReadonlyMap<string, Role> = new Map(
 
 /** Known headings that are too common a word to mean anything among others. */
 const vague =
-  /^(?:case|cases|report|patient|patients|presentation|course|history|summary|observation|context|comments?|results|reference|imaging|literature|surgery|operation|evolution|notes|limitations?|examination|rationale|diagnos[ie]s|intervention|management|treatment|therapy)$/;
+  /^(?:case|cases|casos?|cas|report|patient|patients|presentation|course|history|summary|observation|context|comments?|results|reference|imaging|literature|surgery|operation|evolution|notes|limitations?|examination|rationale|diagnos[ie]s|intervention|management|treatment|therapy)$/;
 
 /** The role of a heading by its words; undefined where they say nothing. */
 export function roleOfHeading(heading: string): HeadingRole | undefined {

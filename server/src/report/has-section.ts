@@ -4,10 +4,10 @@ import type { Report } from './report.ts';
 
 /** Words by which a merged heading ("Case report and discussion") or one with more words holds a further section. */
 const held: Readonly<Partial<Record<Role, RegExp>>> = {
-  introduction: /\b(?:introduction|background|introducci[oó]n|introdu[cç][aã]o|einleitung)\b/i,
+  introduction: /\b(?:introduction|background|introducci[oó]n|introdu[cç][aã]o|einleitung|introduzione)\b/i,
   discussion:
-    /\b(?:discussions?|comments?|discusi[oó]n|discuss[aã]o|diskussion|literature review|review of (?:the )?literature)\b/i,
-  case: /\b(?:case|patient|caso|cas|fall)\b/i,
+    /\b(?:discussions?|comments?|discusi[oó]n|discuss[aã]o|diskussion|discussione|literature review|review of (?:the )?literature)\b/i,
+  case: /\b(?:case|patient|casos?|casi|cas|fall|paziente)\b/i,
 };
 
 /** Front matter keys that stand for a section. */

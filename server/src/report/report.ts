@@ -54,7 +54,12 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const title = readTitle(text, blocks, frontMatter);
   const sections = readSections(blocks, title?.block, text.length);
   const lines = once(() => createLines(text));
-  const language = once(() => declaredLanguage(frontMatter) ?? options.language ?? readLanguage(blocks));
+  const language = once(
+    () =>
+      declaredLanguage(frontMatter) ??
+      options.language ??
+      readLanguage(blocks, (offset) => sectionAt(sections, offset)),
+  );
   const words = once(() => countWords(blocks, sections));
   const found = new Map<unknown, readonly Found<unknown>[]>();
 

@@ -23,6 +23,8 @@ export interface CareRuleSpec {
   readonly partly?: (report: Report) => string | undefined;
   /** The mend, where it is not a blank in the item's section. */
   readonly fix?: (report: Report, status: ItemStatus) => Fix | undefined;
+  /** Tells more than the status of the item; `absence` makes the finding that nothing was found. */
+  readonly tell?: (report: Report, absence: () => RuleProblem) => Iterable<RuleProblem>;
   /** Further items that the finding speaks for, so that one absence is one finding. */
   readonly speaksFor?: readonly string[];
   /** Another item's finding speaks for this one where both are missing. */
@@ -48,7 +50,10 @@ export function careRule(id: string, spec: CareRuleSpec): Rule {
     examples: spec.examples,
     *check(report, context) {
       const verdict = careItems(report).find((candidate) => candidate.item === item);
-      if (verdict && speaks(verdict, spec, report, context)) yield* problemOf(verdict, spec, report);
+      if (!verdict || !speaks(verdict, spec, report, context)) return;
+      if (spec.tell)
+        yield* spec.tell(report, () => ({ span: placeOfMissing(report, verdict), message: item.lookedFor }));
+      else yield* problemOf(verdict, spec, report);
     },
   });
 }

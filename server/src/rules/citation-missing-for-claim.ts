@@ -49,6 +49,7 @@ export default defineRule({
     { bare: true, clean: '# A case of barley itch\n\n## Case presentation\n\nItching has been reported since May.\n' },
   ],
   *check(report) {
+    if (report.language !== 'en') return; // guesses by English words
     const marks = [...citations(report).map(({ span }) => span), ...report.find(citationsOf).map(({ span }) => span)];
     for (const placed of report.blocks) {
       if (!tellsLiterature(report, placed)) continue;

@@ -42,6 +42,7 @@ export default defineRule({
     },
   ],
   *check(report) {
+    if (report.language !== 'en') return; // guesses by English words
     const zoneOf = zonesOf(report);
     const inCase = ({ placed, section }: Found<unknown>): boolean =>
       zoneOf(section) === 'case' || (placed.block.kind === 'table' && zoneOf(section) !== 'references');

@@ -21,6 +21,7 @@ export default defineRule({
     { clean: 'Calcium was 2.9 mmol/L.' },
     { clean: 'Sodium and potassium were 135 and 4.2 mmol/L, respectively.' },
     { clean: 'CRP was 39 (normal range: 0–5 mg/L).' },
+    { clean: 'Creatinine: 0.95 (normal 0.5-1.1) mg/dL.' },
     { clean: 'Arterial pH was 7.21, INR 1.3 and the haematocrit 41.' },
     { clean: 'He took calcium 500 mg daily and was given potassium chloride 20 mEq.' },
     { flagged: '| Test | Day 1 | Day 2 |\n| --- | --- | --- |\n| Calcium | ⟦2.9⟧ | 2.7 |\n| pH | 7.31 | 7.40 |' },
@@ -38,6 +39,7 @@ export default defineRule({
         told.add(row);
       }
       const span = found.at(fact.valueSpan);
+      if (unitBehindRange.test(report.text.slice(span.end, span.end + 100))) continue;
       yield {
         span,
         message: `\`${textOf(report.text, span)}\` is given for ${fact.analyte} without a unit; expected one behind it`,
@@ -45,6 +47,10 @@ export default defineRule({
     }
   },
 });
+
+/** "0.95 (normal 0.5-1.1) mg/dL": the unit stands behind the range and is that of both. */
+const unitBehindRange =
+  /^\s{0,2}\([^()\n]{1,70}\)\s{0,2}(?:%|(?:[mµμunpfk]?(?:mol|g|l|eq|iu|u)|gr|mm|10)(?![\p{L}]))/iu;
 
 const anyUnit =
   /%|\/\s{0,3}(?:d?l|ml|μl|ul|mm|cumm|h|day|g|kg)\b|\b(?:mmol|mg|IU|SI units?|conventional units?|units?)\b/i;

@@ -2,3 +2,12 @@
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
+
+/** A text as a snippet, each of its `[blanks]` a tab stop, in their order. */
+export function blanksToStops(text: string): string {
+  let stops = 0;
+  return text
+    .split(/(\[[^[\]]{1,400}\])/)
+    .map((part, i) => (i % 2 === 1 ? `\${${++stops}:${escapeSnippet(part)}}` : escapeSnippet(part)))
+    .join('');
+}
