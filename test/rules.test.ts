@@ -21,7 +21,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(rule.examples.map((example) => [example.flagged ?? example.clean ?? '', example] as const))(
     '%j',
     (text, example) => {
-      expectFlags(rule, text, { bare: example.bare ?? false });
+      const { guideline = 'care-2013' } = example;
+      expectFlags(rule, text, { bare: example.bare ?? false, guideline });
     },
   );
 });

@@ -309,6 +309,46 @@ export const careCues = {
   'time-order': {
     cues: `initially | subsequently | thereafter | afterwards | then | later | finally | previously | next | post-operative* | postoperatively | before | after | during | follow-up | until | since | recently | eventually`,
   },
+  'guideline-named': {
+    cues: `SCARE | CARE guideline*/checklist/criteria/statement/reporting | PROCESS guideline*/criteria/checklist | surgical case report guideline*`,
+  },
+  allergy: {
+    cues: 'allerg* | NKDA | drug reaction* | hypersensitivity',
+  },
+  preparation: {
+    cues: `pre-operative* optimi*/preparation/assessment/work-up/evaluation/fasting/antibiotic*/physiotherapy/counsel* | pre-anesthetic | pre-anaesthetic | anesthetic/anaesthetic assessment/evaluation/fitness/review | optimi*ed before/for/prior | prehabilitation | antibiotic prophylaxis | prophylactic antibiotic*/heparin/enoxaparin | thromboprophylaxis | withheld/stopped/discontinued/bridged ...  before/prior | fasting | nil by mouth | cleared for surgery | prepared for surgery/operation | before/prior to the surgery/operation/procedure, | prior to surgery | before surgery | bowel preparation | cross-matched | resuscitated and`,
+  },
+  operation: {
+    cues: `surg* | operat* | *ectomy | *plasty | *otomy | *ostomy | laparoscop* | arthroscop* | thoracoscop* | resect* | excis* | graft* | incision* | anastomos*`,
+    not: 'non-surgical | surgical consult* | no surgery | without surgery',
+  },
+  operator: {
+    cues: `performed/operated/done/carried by/out a/an/the/our/one/two .. surgeon*/consultant*/resident*/registrar*/specialist*/team/neurosurgeon*/urologist*/gynecologist*/gynaecologist*/author* | performed by ..  surgeon* | surgeon with N | surgeons with | years of experience | years experience | experienced surgeon*/team/operator* | senior/consultant/attending/lead/chief surgeon* | tertiary/academic/teaching/university/community/district/referral hospital/center/centre/care | first author operated | multidisciplinary team of surgeons`,
+  },
+  'ai-use': {
+    cues: `artificial intelligence | AI tool* | AI-assisted | AI technolog* | generative AI | large language model* | language model* | chatbot* | ChatGPT | GPT-N | openai | copilot | deepL | quillbot | grammarly | AI was/were used | use of AI`,
+  },
+  'ai-none': {
+    cues: `no [generative] AI/artificial ...  used | AI/intelligence was/were not used | not use .. artificial/AI/generative/language | without the use of .. artificial/AI/generative | did not use [any] AI/artificial/generative`,
+  },
+  'ai-purpose': {
+    cues: `to improve/edit/check/correct/translate/summari*/draft/polish/refine | for language/editing/translation/grammar/readability/proofreading | readability | language editing | grammar | take full responsibility | responsible for the content`,
+  },
+  'ai-tool': {
+    cues: 'ChatGPT | GPT-N | openai | copilot | gemini | claude | deepL | quillbot | grammarly | llama | mistral | version N',
+  },
+  'ai-data': {
+    cues: 'no ..  patient ...  entered/uploaded/shared/input/provided | patient data/information ...  not | de-identified | no identif* ...  data | no personal data',
+  },
+  'ai-oversight': {
+    cues: 'reviewed and edited | reviewed/verified/checked/edited by the/all authors | authors/we [then/carefully/critically] reviewed/verified/checked/edited',
+  },
+  'ai-ethics': {
+    cues: 'bias | ethic* | no relationship/conflict* ...  vendor/maker/company/developer | no financial',
+  },
+  'ai-prompts': {
+    cues: 'prompt/prompts ...  available/provided/given/listed/used | prompts | conversation log*',
+  },
   timeline: {
     cues: 'timeline | time-line | time line | chronolog* | sequence of events | course of events | clinical course | course of the disease | time course | treatment course | history of treatment | disease course',
     not: 'timeline for publication',

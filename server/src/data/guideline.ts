@@ -10,7 +10,8 @@ export type ItemPlace =
   | 'case'
   | 'discussion'
   | 'perspective'
-  | 'consent';
+  | 'consent'
+  | 'statements';
 
 /**
  * What a sentence can hold: a cue; `general`, where it speaks of patients in general; `exhibit`, where it is of a table
@@ -46,7 +47,7 @@ export interface GuidelineItem {
   readonly parts?: { readonly of: readonly CueName[]; readonly enough: number };
   /** Told of such patients in general, in the introduction or the discussion, the item is reported in part. */
   readonly elsewhere?: readonly Together[];
-  /** Where it is missing, the finding stands where this item of the list is told first or last: there it should go on. */
+  /** Where it is missing, the finding stands where this item of CARE is told first or last: there it should go on. */
   readonly goesOnFrom?: readonly [item: string, 'first' | 'last'];
   /** Does a section that is headed for it and has text tell it, in part at least? */
   readonly hasOwnSection?: boolean;

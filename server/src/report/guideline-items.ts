@@ -1,12 +1,18 @@
 import type { Guideline, GuidelineItem } from '../data/guideline.ts';
 import { careItems, type ItemVerdict } from './care-items.ts';
+import { judgeByCues } from './judge-by-cues.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
+import { scareJudges } from './scare-judges.ts';
 
-/** The items of any guideline, in its order: those of CARE as they are judged, others made of these. */
+/** The items of any guideline, in its order: those of CARE as they are judged, those made of these, and its own. */
 export function itemsOf(report: Report, { items }: Guideline): readonly ItemVerdict[] {
   const care = careItems(report);
-  return items.map((item) => care.find((verdict) => verdict.item === item) ?? { item, ...joined(item, care) });
+  return items.map((item) => {
+    if (item.sameAs) return { item, ...joined(item, care) };
+    const own = (): Judgement => scareJudges.get(item.name)?.(report) ?? judgeByCues(item, report);
+    return care.find((verdict) => verdict.item === item) ?? { item, ...own() };
+  });
 }
 
 /** Told where all are told, missing where all are missing, and else told in part; what does not apply is not asked. */

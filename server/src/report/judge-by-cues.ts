@@ -10,6 +10,7 @@ import {
   lastArrival,
   sentencesIn,
   type ToldSentence,
+  toldSentences,
 } from './told-sentences.ts';
 
 /** Judges an item by the cues that its table row names: in which sentences, together with what, without what. */
@@ -44,6 +45,7 @@ function distinct(places: readonly Span[]): Span[] {
 function sentencesFor(item: GuidelineItem, report: Report): readonly ToldSentence[] {
   if (item.place === 'abstract') return sentencesIn(report, 'abstract');
   if (item.place === 'discussion') return discussing(report);
+  if (item.place === 'statements') return toldSentences(report).filter(({ zone }) => zone !== 'references');
   return caseSentences(report);
 }
 

@@ -1,4 +1,5 @@
 import type { Guideline } from '../data/guideline.ts';
+import type { GuidelineName } from '../data/guidelines.ts';
 import type { Profile } from '../data/profile.ts';
 import type { Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
@@ -27,9 +28,10 @@ export type RuleGroup = (typeof ruleGroups)[number];
 
 /**
  * A piece of a report that a rule flags, the flagged places between ⟦ and ⟧, or one that it leaves alone. With
- * `bare`, the text is the whole report; else it stands in the case section of a short report.
+ * `bare`, the text is the whole report; else it stands in the case section of a short report. With `guideline`, that one
+ * is chosen, else CARE.
  */
-export type Example = { readonly bare?: boolean } & (
+export type Example = { readonly bare?: boolean; readonly guideline?: GuidelineName } & (
   | { readonly flagged: string; readonly clean?: never }
   | { readonly clean: string; readonly flagged?: never }
 );

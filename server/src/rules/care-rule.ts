@@ -1,7 +1,9 @@
 import { care2013 } from '../data/care-2013.ts';
 import type { Guideline, GuidelineItem } from '../data/guideline.ts';
+import { type GuidelineName, guidelines } from '../data/guidelines.ts';
 import { careItems, type ItemVerdict } from '../report/care-items.ts';
 import { casesOf } from '../report/cases.ts';
+import { itemsOf } from '../report/guideline-items.ts';
 import { hasSection } from '../report/has-section.ts';
 import type { ItemStatus } from '../report/judgement.ts';
 import { hasBlankFor } from '../report/placeholders.ts';
@@ -36,20 +38,26 @@ export interface CareRuleSpec {
 
 /** Makes the rule `care/NAME` from the item of the table and what is said of it here. */
 export function careRule(id: string, spec: CareRuleSpec): Rule {
-  const item = itemOf(id);
+  return guidelineRule('care-2013', id, spec);
+}
+
+/** The same for an item that only another guideline has: the rule speaks where that one is chosen. */
+export function guidelineRule(name: GuidelineName, id: string, spec: CareRuleSpec): Rule {
+  const own = guidelines[name];
+  const item = itemOf(own, id);
   return defineRule({
     id: `care/${item.name}`,
-    title: `Not found: ${item.title.charAt(0).toLowerCase()}${item.title.slice(1)} (CARE ${item.item})`,
+    title: `Not found: ${item.title.charAt(0).toLowerCase()}${item.title.slice(1)} (${own.short} ${item.item})`,
     why: `${item.asks} ${spec.why}`,
     severity: spec.severity,
     fix: 'suggestion',
     since: '0.1.0',
-    cites: [`care:${item.item}`],
+    cites: [`${own.short.toLowerCase()}:${item.item}`],
     absence: true,
     options: {},
     examples: spec.examples,
     *check(report, context) {
-      const verdict = careItems(report).find((candidate) => candidate.item === item);
+      const verdict = itemsOf(report, own).find((candidate) => candidate.item === item);
       if (!verdict || !speaks(verdict, spec, report, context)) return;
       if (spec.tell)
         yield* spec.tell(report, () => ({ span: placeOfMissing(report, verdict), message: item.lookedFor }));
@@ -58,9 +66,9 @@ export function careRule(id: string, spec: CareRuleSpec): Rule {
   });
 }
 
-function itemOf(id: string): GuidelineItem {
-  const item = care2013.find((candidate) => candidate.item === id);
-  if (!item) throw new Error(`CARE has no item ${id}`);
+function itemOf({ items, short }: Guideline, id: string): GuidelineItem {
+  const item = items.find((candidate) => candidate.item === id);
+  if (!item) throw new Error(`${short} has no item ${id}`);
   return item;
 }
 
@@ -79,8 +87,8 @@ function speaks(
 }
 
 /** Is the item one of the guideline, or part of one of its items? */
-function asksFor({ items }: Guideline, { item }: GuidelineItem): boolean {
-  return items === care2013 || items.some(({ sameAs }) => sameAs?.includes(item));
+function asksFor({ items }: Guideline, item: GuidelineItem): boolean {
+  return items.includes(item) || items.some(({ sameAs }) => care2013.includes(item) && sameAs?.includes(item.item));
 }
 
 /** Without the section that an item belongs in, only `section/missing` speaks. */

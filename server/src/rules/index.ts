@@ -5,13 +5,16 @@ import careAbstractLesson from './care-abstract-lesson.ts';
 import careAbstractNovelty from './care-abstract-novelty.ts';
 import careAdherenceTolerability from './care-adherence-tolerability.ts';
 import careAdverseEvents from './care-adverse-events.ts';
+import careAiUse from './care-ai-use.ts';
 import careClinicalFindings from './care-clinical-findings.ts';
 import careDemographics from './care-demographics.ts';
 import careDiagnosticChallenges from './care-diagnostic-challenges.ts';
 import careDiagnosticReasoning from './care-diagnostic-reasoning.ts';
 import careDiagnosticTests from './care-diagnostic-tests.ts';
+import careDrugsAllergies from './care-drugs-allergies.ts';
 import careFollowUp from './care-follow-up.ts';
 import careFollowUpTests from './care-follow-up-tests.ts';
+import careGuidelineCited from './care-guideline-cited.ts';
 import careHistory from './care-history.ts';
 import careInformedConsent from './care-informed-consent.ts';
 import careIntervention from './care-intervention.ts';
@@ -22,8 +25,10 @@ import careKeywords from './care-keywords.ts';
 import careLesson from './care-lesson.ts';
 import careLiterature from './care-literature.ts';
 import careMainConcern from './care-main-concern.ts';
+import careOperator from './care-operator.ts';
 import carePastInterventions from './care-past-interventions.ts';
 import carePatientPerspective from './care-patient-perspective.ts';
+import carePreoperativeOptimisation from './care-preoperative-optimisation.ts';
 import carePrognosis from './care-prognosis.ts';
 import careRationale from './care-rationale.ts';
 import careStrengthsLimitations from './care-strengths-limitations.ts';
@@ -95,6 +100,11 @@ export const rules: readonly Rule[] = [
   careLesson,
   carePatientPerspective,
   careInformedConsent,
+  careAiUse,
+  careGuidelineCited,
+  careDrugsAllergies,
+  carePreoperativeOptimisation,
+  careOperator,
   referenceMixedStyles,
   referenceMissingField,
   referenceUncited,

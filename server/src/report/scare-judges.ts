@@ -1,0 +1,62 @@
+import type { Role } from '../data/roles.ts';
+import { normalForm } from '../text/normal-form.ts';
+
+import { abstractParts } from './abstract-parts.ts';
+import { exhibits } from './exhibits.ts';
+import { type Judgement, missing } from './judgement.ts';
+import type { Report } from './report.ts';
+import { caseSentences, toldSentences } from './told-sentences.ts';
+
+/** The items of SCARE that more than the cues of single sentences decide, by name. */
+export const scareJudges: ReadonlyMap<string, (report: Report) => Judgement> = new Map([
+  ['highlights', judgeHighlights],
+  ['abstract-structure', judgeAbstractStructure],
+  ['guideline-cited', judgeGuidelineCited],
+  ['declarations', judgeDeclarations],
+  ['images', judgeImages],
+]);
+
+/** A section of that name with three to five points. */
+function judgeHighlights({ sections, blocks }: Report): Judgement {
+  const section = sections.find(({ heading }) => normalForm(heading) === 'highlights');
+  if (!section) return missing;
+  const points = blocks
+    .filter(({ start, block }) => start >= section.body.start && start < section.body.end && block.kind === 'list')
+    .flatMap(({ block }) => block.items);
+  const status = points.length >= 3 && points.length <= 5 ? 'reported' : 'partial';
+  return { status, evidence: [section.headingSpan] };
+}
+
+/** Four parts make a structured abstract; one part fewer is mostly a merged one. */
+function judgeAbstractStructure(report: Report): Judgement {
+  const parts = abstractParts(report).map(({ span }) => span);
+  if (parts.length === 0) return missing;
+  return { status: parts.length >= 3 ? 'reported' : 'partial', evidence: parts };
+}
+
+/** Named with its reference; named alone it is told in part. */
+function judgeGuidelineCited(report: Report): Judgement {
+  const named = toldSentences(report).filter(({ cues, zone }) => cues.has('guideline-named') && zone !== 'references');
+  if (named.length === 0) return missing;
+  const cited = named.filter(({ isCited }) => isCited);
+  return { status: cited.length > 0 ? 'reported' : 'partial', evidence: [...cited, ...named].map(({ span }) => span) };
+}
+
+/** What nearly every journal wants stated at the end. */
+const declared: readonly Role[] = ['contributions', 'conflicts', 'funding', 'ethics'];
+
+function judgeDeclarations({ sections }: Report): Judgement {
+  const places = declared.flatMap((role) => sections.find((section) => section.role === role)?.headingSpan ?? []);
+  if (places.length === 0) return missing;
+  return { status: places.length === declared.length ? 'reported' : 'partial', evidence: places };
+}
+
+/** Images with captions; they are missed only where imaging is told. */
+function judgeImages(report: Report): Judgement {
+  const figures = exhibits(report).filter(({ kind }) => kind === 'figure');
+  const captioned = figures.filter(({ caption }) => caption.trim() !== '');
+  if (captioned.length > 0) return { status: 'reported', evidence: captioned.map(({ span }) => span) };
+  const told = caseSentences(report).filter(({ cues }) => cues.has('imaging'));
+  const calls = told.slice(0, 1).map(({ span }) => span);
+  return calls.length > 0 ? { ...missing, calls } : { status: 'not-applicable', evidence: [] };
+}
