@@ -33,6 +33,15 @@ it('tells on the heading of a section what CARE asks there', async () => {
   expect(value.match(/\*\*3[abcd] /g)).toHaveLength(4);
 });
 
+it('tells how each item stands, with the lines in which it was found', async () => {
+  const text =
+    '---\ntype: case-report\n---\n\n# Gout: a case report\n\n## Case presentation\n\nA 58-year-old man came with a lump.\n\nAt six-month follow-up he was free of pain.\n';
+  const value = textOf(await hoverOn(text, '## Case presentation'));
+  expect(value).toMatch(/\*\*5a Age and sex\*\*: .* _Found in line 9\._/);
+  expect(value).toMatch(/\*\*10b .* _Not found\._/);
+  expect(value).toMatch(/\*\*8d .* _Does not apply\._/);
+});
+
 it('asks of the case section for all that has no section of its own', async () => {
   const whole = textOf(await hoverOn(untidy, '## Case presentation'));
   expect(whole).toContain('**5a ');

@@ -14,6 +14,7 @@ import { itemsOf } from '../report/guideline-items.ts';
 import { isCaseReport } from '../report/is-case-report.ts';
 import { references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
+import { declaredReason } from '../rule/declared-reason.ts';
 import { rules } from '../rules/index.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { type Range, toRange } from './range.ts';
@@ -65,12 +66,12 @@ type Shown = (span: Span) => { readonly text: string; readonly range: Range };
 /** One row for each item of the guideline. What the author declared not applicable, and is not told, is so. */
 function inspectItems(report: Report, settings: Settings, shown: Shown): object[] {
   const declared = new Map([...settings.notApplicable, ...readSuppressions(report, rules).notApplicable]);
-  return itemsOf(report, guidelines[settings.guideline]).map(({ item: { item, name }, status, evidence, cases }) => {
-    const isDeclared = status !== 'reported' && (declared.has(name) || declared.has(item));
+  return itemsOf(report, guidelines[settings.guideline]).map(({ item, status, evidence, cases }) => {
+    const isDeclared = status !== 'reported' && declaredReason(item, declared) !== undefined;
     return {
       guideline: settings.guideline,
-      item,
-      name,
+      item: item.item,
+      name: item.name,
       status: isDeclared ? 'not-applicable' : status,
       evidence: inOrder(evidence).map(shown),
       ...(cases && {

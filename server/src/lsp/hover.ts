@@ -1,8 +1,11 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import { care2013 } from '../data/care-2013.ts';
 import type { GuidelineItem } from '../data/guideline.ts';
+import { guidelines } from '../data/guidelines.ts';
 import { type Role, roleTitles } from '../data/roles.ts';
 import { ruleUrl } from '../data/version.ts';
+import type { ItemVerdict } from '../report/care-items.ts';
+import { itemsOf } from '../report/guideline-items.ts';
+import type { Report } from '../report/report.ts';
 import type { Section } from '../report/section.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -18,7 +21,7 @@ export function toHover(analysis: Analysis, offset: number, features: ClientFeat
   const covers = ({ start, end }: Span): boolean => start <= offset && offset <= end;
   const findings = analysis.result.findings.filter(({ span }) => covers(span));
   const section = analysis.report.sections.find(({ headingSpan }) => covers(headingSpan));
-  const texts = [...findings.flatMap(helpOf), ...(section ? sectionHelp(section, analysis.report.sections) : [])];
+  const texts = [...findings.flatMap(helpOf), ...(section ? sectionHelp(section, analysis) : [])];
   const [first] = findings;
   const place = first?.span ?? section?.headingSpan;
   if (texts.length === 0 || !place) return undefined;
@@ -45,17 +48,36 @@ function ruleHelp(rule: Rule): string {
   ].join('\n\n');
 }
 
-/** What the guideline asks of the section; nothing for a section that it does not speak of. */
-function sectionHelp({ role }: Section, all: readonly Section[]): string[] {
-  const items = care2013.filter((item) => item.role === role || (isOrphan(item) && role === hostOf(item)));
-  if (items.length === 0) return [];
-  const rows = items.map(({ item, title, asks }) => `- **${item} ${title}**: ${asks}`);
-  return [`**${roleTitles[role]}**: what CARE asks here\n\n${rows.join('\n')}`];
+/** What the guideline asks of the section, and how it stands; nothing for a section that it does not speak of. */
+function sectionHelp({ role }: Section, { report, result }: Analysis): string[] {
+  const guideline = guidelines[result.settings.guideline];
+  const here = itemsOf(report, guideline).filter(
+    ({ item }) => item.role === role || (isOrphan(item) && role === hostOf(item)),
+  );
+  if (here.length === 0) return [];
+  const isJudged = report.language === 'en';
+  const rows = here.map((verdict) => {
+    const { item, title, asks } = verdict.item;
+    return `- **${item} ${title}**: ${asks}${isJudged ? ` _${stateOf(verdict, report)}_` : ''}`;
+  });
+  return [`**${roleTitles[role]}**: what ${guideline.short} asks here\n\n${rows.join('\n')}`];
 
   /** Has the report no section for the item, so that it must be told in the one around? */
   function isOrphan(item: GuidelineItem): boolean {
-    return !all.some((section) => section.role === item.role);
+    return !report.sections.some((section) => section.role === item.role);
   }
+}
+
+/** More lines than this tell a reader nothing new. */
+const mostLines = 3;
+
+/** "Found in lines 12, 14", "Found in part in line 9", "Not found", "Does not apply". */
+function stateOf({ status, evidence }: ItemVerdict, { lines }: Report): string {
+  if (status === 'missing') return 'Not found.';
+  if (status === 'not-applicable') return 'Does not apply.';
+  const numbers = [...new Set(evidence.map(({ start }) => lines.positionAt(start).line + 1))].slice(0, mostLines);
+  const where = `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.sort((a, b) => a - b).join(', ')}`;
+  return status === 'partial' ? `Found in part, in ${where}.` : `Found in ${where}.`;
 }
 
 function hostOf({ place }: GuidelineItem): Role | undefined {

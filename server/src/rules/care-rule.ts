@@ -10,6 +10,7 @@ import { hasBlankFor } from '../report/placeholders.ts';
 import type { Report } from '../report/report.ts';
 import { toldSentences } from '../report/told-sentences.ts';
 import { zonesOf } from '../report/zones.ts';
+import { declaredReason } from '../rule/declared-reason.ts';
 import { defineRule, type Example, type Rule, type RuleContext, type RuleProblem } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
 import type { Severity } from '../rule/severity.ts';
@@ -79,11 +80,11 @@ function speaks(
   report: Report,
   { guideline, notApplicable }: Pick<RuleContext<never>, 'guideline' | 'notApplicable'>,
 ): boolean {
-  if (!asksFor(guideline, item) || notApplicable.has(item.name) || notApplicable.has(item.item)) return false;
+  if (!asksFor(guideline, item) || declaredReason(item, notApplicable) !== undefined) return false;
   if (report.language !== 'en' && !spec.inAnyLanguage) return false;
   if (report.sections.length === 0 || !hasPlace(report, item) || hasBlankFor(report, item)) return false;
   const beside = careItems(report).find((candidate) => candidate.item.item === spec.silentBeside);
-  return !(beside?.status === 'missing' && !notApplicable.has(beside.item.name));
+  return !(beside?.status === 'missing' && declaredReason(beside.item, notApplicable) === undefined);
 }
 
 /** Is the item one of the guideline, or part of one of its items? */
