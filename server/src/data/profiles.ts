@@ -1,4 +1,18 @@
 import type { Profile } from './profile.ts';
+import { ajcr } from './profiles/ajcr.ts';
+import { ameCaseReports } from './profiles/ame-case-reports.ts';
+import { bmjCaseReports } from './profiles/bmj-case-reports.ts';
+import { cureus } from './profiles/cureus.ts';
+import { edmCaseReports } from './profiles/edm-case-reports.ts';
+import { ehjCr } from './profiles/ehj-cr.ts';
+import { eurointerventionCaseReports } from './profiles/eurointervention-case-reports.ts';
+import { galenMedicalJournal } from './profiles/galen-medical-journal.ts';
+import { ijscr } from './profiles/ijscr.ts';
+import { jchs } from './profiles/jchs.ts';
+import { jmcr } from './profiles/jmcr.ts';
+import { moj } from './profiles/moj.ts';
+import { omcr } from './profiles/omcr.ts';
+import { univMed } from './profiles/univ-med.ts';
 
 /**
  * What holds without a journal. Abstract, case, discussion and references stand in nearly every published report,
@@ -26,5 +40,23 @@ export const defaultProfile: Profile = {
   references: { count: { value: { max: 40 }, confidence: 'knowledge' } },
 };
 
-/** All built-in profiles by name. */
-export const profiles: ReadonlyMap<string, Profile> = new Map([[defaultProfile.name, defaultProfile]]);
+const journals: readonly Profile[] = [
+  defaultProfile,
+  bmjCaseReports,
+  jmcr,
+  cureus,
+  ijscr,
+  omcr,
+  ajcr,
+  moj,
+  ameCaseReports,
+  edmCaseReports,
+  ehjCr,
+  eurointerventionCaseReports,
+  galenMedicalJournal,
+  jchs,
+  univMed,
+];
+
+/** All built-in profiles by name: first what holds without a journal. */
+export const profiles: ReadonlyMap<string, Profile> = new Map(journals.map((profile) => [profile.name, profile]));

@@ -11,7 +11,7 @@ import { zonesOf } from './zones.ts';
 export const followUps = perReport((report: Report): readonly Found<FollowUp>[] => {
   const zoneOf = zonesOf(report);
   const sentences = caseSentences(report);
-  const from = firstTreatment(report);
+  const from = firstTreatment(report) ?? Number.POSITIVE_INFINITY;
   const isTold = (at: number): boolean => holds(sentences, at);
   return report.find(followUpsOf).filter(({ fact, span, section }) => {
     const zone = zoneOf(section);

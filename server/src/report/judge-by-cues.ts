@@ -16,7 +16,7 @@ import {
 /** Judges an item by the cues that its table row names: in which sentences, together with what, without what. */
 export function judgeByCues(item: GuidelineItem, report: Report): Judgement {
   const all = sentencesFor(item, report);
-  const from = item.afterTreatment ? firstTreatment(report) : 0;
+  const from = item.afterTreatment ? (firstTreatment(report) ?? 0) : 0;
   const sentences = all.filter(
     ({ span, zone, isCited, voice }) =>
       (zone !== 'case' || span.end > from) &&
@@ -84,7 +84,7 @@ function has(report: Report, { cues, voice, zone, inExhibit, span }: ToldSentenc
     case 'exhibit':
       return inExhibit;
     case 'early':
-      return span.start <= firstTreatment(report);
+      return span.start <= (firstTreatment(report) ?? 0);
     case 'in-outcome':
       return isWithin(report.sectionAt(span.start), 'outcome');
     case 'before-arrival':

@@ -9,7 +9,7 @@ import { caseSentences, firstTreatment, type ToldSentence } from './told-sentenc
  * other. A time without a state, or a state without a time, is told in part.
  */
 export function judgeFollowUp(report: Report): Judgement {
-  const from = firstTreatment(report);
+  const from = firstTreatment(report) ?? 0;
   const told = caseSentences(report).filter((sentence) => isAfter(sentence, from) && isOfThisPatient(report, sentence));
   const holds = (sentence: ToldSentence): boolean =>
     followUps(report).some(({ span }) => sentence.span.start <= span.start && span.end <= sentence.span.end);

@@ -72,11 +72,11 @@ const pastCues: readonly CueName[] = [
   'history-family',
 ];
 
-/** Where the first treatment of this case is told; 0 where none is, so that what says of itself that it came after counts. */
-export const firstTreatment = perReport((report: Report): number => {
+/** Where the first treatment of this case is told; undefined where none is: what says of itself that it came after may still count. */
+export const firstTreatment = perReport((report: Report): number | undefined => {
   const isTreated = ({ cues, zone }: ToldSentence): boolean =>
     zone === 'case' && cues.has('treatment') && !pastCues.some((cue) => cues.has(cue));
-  return caseSentences(report).find(isTreated)?.span.start ?? 0;
+  return caseSentences(report).find(isTreated)?.span.start;
 });
 
 /** Where it is told last that the patient came to the authors; what was done before is a past intervention. */
