@@ -18,6 +18,13 @@ import { contains, type Span } from '../text/span.ts';
 import { insertBlank } from './insert-blank.ts';
 import { placeOfAbsence } from './place-of-absence.ts';
 
+/** A place that calls for an item which is else worth no more than a look, and why. */
+export interface Call {
+  readonly span: Span;
+  /** Goes on behind the message: "the text recommends what was done here". */
+  readonly because: string;
+}
+
 /** What one rule of the checklist knows beside the words of its item. */
 export interface CareRuleSpec {
   readonly why: string;
@@ -28,6 +35,8 @@ export interface CareRuleSpec {
   readonly fix?: (report: Report, status: ItemStatus) => Fix | undefined;
   /** Tells more than the status of the item; `absence` makes the finding that nothing was found. */
   readonly tell?: (report: Report, absence: () => RuleProblem) => Iterable<RuleProblem>;
+  /** What in the text calls for the item, where it is missing: then the finding is a warning, and stands there. */
+  readonly louder?: (report: Report) => Call | undefined;
   /** Further items that the finding speaks for, so that one absence is one finding. */
   readonly speaksFor?: readonly string[];
   /** Another item's finding speaks for this one where both are missing. */
@@ -115,10 +124,12 @@ function* problemOf(verdict: ItemVerdict, spec: CareRuleSpec, report: Report): G
   const message = isPartial ? spec.partly?.(report) : messageOf(item, spec, report);
   if (message === undefined) return;
   const fix = spec.fix ? spec.fix(report, status) : insertBlank(report, item);
+  const call = isPartial ? undefined : spec.louder?.(report);
   yield {
-    span: (isPartial ? evidence[0] : undefined) ?? placeOfMissing(report, verdict),
-    message,
+    span: call?.span ?? (isPartial ? evidence[0] : undefined) ?? placeOfMissing(report, verdict),
+    message: call ? `${message}; ${call.because}` : message,
     ...(isPartial ? { severity: 'info' as const } : {}),
+    ...(call ? { severity: 'warning' as const } : {}),
     fixes: fix ? [fix] : [],
   };
 }
