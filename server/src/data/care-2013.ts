@@ -119,6 +119,7 @@ export const care2013: readonly GuidelineItem[] = [
     partial: [['past-surgery']],
     parts: { of: ['history-medical', 'history-family', 'history-social', 'history-drugs', 'history-birth'], enough: 2 },
     goesOnFrom: ['5b', 'first'],
+    ofThisPatient: true,
   },
   {
     item: '5d',
@@ -137,6 +138,7 @@ export const care2013: readonly GuidelineItem[] = [
     ],
     partial: [['history-drugs']],
     goesOnFrom: ['5b', 'first'],
+    ofThisPatient: true,
   },
   {
     item: '6',
@@ -215,6 +217,7 @@ export const care2013: readonly GuidelineItem[] = [
     partial: [['stage']],
     elsewhere: [['stage']],
     expectedWith: [['staged', 'diagnosis']],
+    ofThisPatient: true,
   },
   {
     item: '9a',
@@ -227,6 +230,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'treatment',
     hasOwnSection: true,
     reported: [['treatment']],
+    ofThisPatient: true,
   },
   {
     item: '9b',
@@ -240,6 +244,7 @@ export const care2013: readonly GuidelineItem[] = [
     reported: [['dose-amount', 'regimen'], ['technique']],
     partial: [['dose-amount'], ['regimen']],
     goesOnFrom: ['9a', 'first'],
+    ofThisPatient: true,
   },
   {
     item: '9c',
@@ -252,6 +257,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'treatment',
     reported: [['change']],
     expectedWith: [['next-treatment']],
+    ofThisPatient: true,
   },
   {
     item: '10a',
@@ -311,7 +317,8 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'outcome',
     reported: [
       ['adverse', '!general'],
-      ['adverse-weak', 'after-treatment'],
+      ['adverse-weak', 'after-treatment', 'event', 'late', '!imaging'],
+      ['adverse-symptom', 'cause-marker', 'event', 'late'],
     ],
     goesOnFrom: ['9a', 'last'],
   },

@@ -44,7 +44,9 @@ export type CueElement =
 
 /** Words that stand for a number. */
 export const numberWords: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve several few couple half many'.split(' '),
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty hundred dozen several few couple half many'.split(
+    ' ',
+  ),
 );
 
 /** Reads a list of cues. */

@@ -15,10 +15,10 @@ export type ItemPlace =
 
 /**
  * What a sentence can hold: a cue; `general`, where it speaks of patients in general; `exhibit`, where it is of a table
- * or a caption; `early`, where it stands no later than the first treatment; `before-arrival`, where the patient then
- * came to the authors; `in-outcome`, in a section headed for follow-up and outcome.
+ * or a caption; `early` and `late`, where it stands no later than the first treatment, or behind it; `before-arrival`,
+ * where the patient then came to the authors; `in-outcome`, in a section headed for follow-up and outcome.
  */
-export type Feature = CueName | 'general' | 'exhibit' | 'early' | 'before-arrival' | 'in-outcome';
+export type Feature = CueName | 'general' | 'exhibit' | 'early' | 'late' | 'before-arrival' | 'in-outcome';
 
 /** What one sentence must hold together; of what stands behind a `!`, it must hold nothing. */
 export type Together = readonly (Feature | `!${Feature}`)[];

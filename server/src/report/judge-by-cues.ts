@@ -83,6 +83,8 @@ function has(report: Report, { cues, voice, zone, inExhibit, span }: ToldSentenc
       return voice === 'general';
     case 'exhibit':
       return inExhibit;
+    case 'late':
+      return span.start > (firstTreatment(report) ?? Number.POSITIVE_INFINITY);
     case 'early':
       return span.start <= (firstTreatment(report) ?? 0);
     case 'in-outcome':

@@ -1,7 +1,15 @@
 import { trimSpan } from '../text/span.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
-import { toldSentences } from './told-sentences.ts';
+import { type ToldSentence, toldSentences } from './told-sentences.ts';
+
+/** What the patient or the family said of it, or a sentence of their own. */
+function tellsOfFeeling({ cues, namesPatient, voice }: ToldSentence): boolean {
+  if (voice === 'general') return false;
+  return (
+    (cues.has('perspective') && namesPatient) || (cues.has('feeling') && cues.has('says')) || cues.has('first-person')
+  );
+}
 
 const firstPerson = /["'][^"]{0,300}\b(?:I|my|me)\b[^"]{0,300}["']/;
 
@@ -16,7 +24,7 @@ export function judgePerspective(report: Report): Judgement {
   const quoted = sentences.filter(({ span }) =>
     firstPerson.test(report.text.slice(span.start, span.end).replace(/[\u201c\u201d]/g, '"')),
   );
-  const told = sentences.filter(({ cues, namesPatient }) => cues.has('perspective') && namesPatient);
+  const told = sentences.filter(tellsOfFeeling);
   const evidence = [...new Set([...quoted, ...told])].map(({ span }) => span);
   if (quoted.length > 0) return { status: 'reported', evidence };
   return evidence.length > 0 ? { status: 'partial', evidence } : missing;
