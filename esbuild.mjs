@@ -5,13 +5,24 @@ const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['
 // Without the `worker` condition remark-parse's entity decoder wants `document` and the worker dies at start.
 const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
+// The writer of Word documents is large and seldom wanted: the command line loads it from a file of its own.
+const besides = {
+  name: 'besides',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/checklist-docx\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './docx.js', external: true } : undefined,
+    ),
+};
+
 const bundles = {
   cli: {
     ...node,
+    plugins: [besides],
     entryPoints: ['server/src/node/cli.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  docx: { ...node, entryPoints: ['server/src/node/checklist-docx.ts'], outfile: 'dist/docx.js' },
   server: { ...node, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
   extension: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   'web-server': {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { posix } from 'node:path';
 import type { Host, Output, ReadResult } from '../../server/src/cli/host.ts';
 import { run } from '../../server/src/cli/run.ts';
+import { readDocx, toDocx } from '../../server/src/node/checklist-docx.ts';
 
 /** A file of the map: its text, its bytes, or why it cannot be read. */
 export type MemoryFile = string | Uint8Array | { readonly problem: string };
@@ -51,12 +52,14 @@ function createMemoryHost(
   const output = (stream: string[]): Output => ({
     isTerminal: terminal,
     columns: 60,
-    write: (text) => void stream.push(text),
+    write: (content) =>
+      void stream.push(typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
   });
-  const write = (path: string, text: string): string | undefined => {
+  const write = (path: string, content: string | Uint8Array): string | undefined => {
+    const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     const shown = posix.relative(cwd, path);
     if (refused[shown] !== undefined) return refused[shown];
-    known.set(path, text);
+    known.set(path, content);
     written[shown] = text;
     return undefined;
   };
@@ -80,6 +83,9 @@ function createMemoryHost(
       known.has(path) ? 'It is there already; it is left as it is' : write(path, text),
     findFiles: async (folder) => [...known.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
     decodeUtf8: (bytes) => (isUtf8(bytes) ? Buffer.from(bytes).toString() : undefined),
+    today: () => '2026-11-28',
+    toDocx,
+    readDocx: async (bytes) => readDocx(bytes),
     now: () => {
       clock += tick;
       return clock;

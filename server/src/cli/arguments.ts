@@ -123,6 +123,19 @@ export const commands: readonly CommandRow[] = [
       help,
     ],
   },
+  {
+    name: 'checklist',
+    operands: 'FILE',
+    summary: 'Fill the checklist of the guideline, with section, line and words for each item.',
+    options: [
+      asJson(['markdown', 'html', 'docx', 'json']),
+      { name: 'output', short: 'o', value: 'FILE', help: 'Write to FILE; its ending tells the format.' },
+      { name: 'check', value: 'CHECKLIST', help: 'Is this checklist still true of the report? Status 1 if not.' },
+      ...settings,
+      { name: 'stdin-filename', value: 'NAME', help: 'The name that standard input (`-`) goes by.' },
+      help,
+    ],
+  },
   { name: 'explain', operands: 'RULE', summary: 'Tell what a rule asks and why.', options: [noColor, help] },
   {
     name: 'rules',
@@ -143,7 +156,6 @@ export const commands: readonly CommandRow[] = [
     summary: 'Run the language server for an editor.',
     options: [{ name: 'stdio', help: 'Speak over standard input and output.' }, help],
   },
-  { name: 'checklist', operands: 'FILE', summary: '', options: [later('check', 'CHECKLIST')], later: true },
   { name: 'timeline', operands: 'FILE', summary: '', options: [], later: true },
   { name: 'references', operands: 'FILE', summary: '', options: [later('style', 'NAME')], later: true },
 ];

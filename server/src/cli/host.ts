@@ -1,3 +1,5 @@
+import type { Checklist } from '../lint/checklist.ts';
+
 /** A file's bytes, or why there are none, as a sentence without a full stop. */
 export type ReadResult =
   | { readonly bytes: Uint8Array; readonly problem?: undefined }
@@ -7,7 +9,7 @@ export type ReadResult =
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
 }
 
 /**
@@ -25,13 +27,19 @@ export interface Host {
   readFile(path: string): Promise<ReadResult>;
   readInput(): Promise<ReadResult>;
   /** Replaces a file at once or not at all, and keeps its mode; gives the problem if it could not. */
-  replaceFile(path: string, text: string): Promise<string | undefined>;
+  replaceFile(path: string, content: string | Uint8Array): Promise<string | undefined>;
   /** Creates a file that is not there yet; gives the problem if it could not. */
   createFile(path: string, text: string): Promise<string | undefined>;
   /** The files under a folder that no ignore file excludes, sorted. */
   findFiles(folder: string): Promise<readonly string[]>;
   /** The text that the bytes hold, with its byte order mark; undefined if they are not UTF-8. */
   decodeUtf8(bytes: Uint8Array): string | undefined;
+  /** The day where the user is, as `2026-11-28`. */
+  today(): string;
+  /** A checklist as a Word document. */
+  toDocx(checklist: Checklist): Promise<Uint8Array>;
+  /** The XML of a Word document's text; undefined where the bytes are none. */
+  readDocx(bytes: Uint8Array): Promise<string | undefined>;
   /** Milliseconds since some moment. */
   now(): number;
   /** Runs the language server over standard input and output until its client ends it. */

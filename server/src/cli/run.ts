@@ -1,5 +1,6 @@
 import { version } from '../data/version.ts';
 import { type CommandRow, commands } from './arguments.ts';
+import { checklistCommand } from './checklist-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Host } from './host.ts';
@@ -38,6 +39,8 @@ function meantCommand(argv: readonly string[]): CommandRow | undefined {
 
 async function perform(given: Arguments, host: Host): Promise<number> {
   switch (given.command.name) {
+    case 'checklist':
+      return checklistCommand(given, host);
     case 'inspect':
       return inspectCommand(given, host);
     case 'explain':

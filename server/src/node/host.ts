@@ -22,9 +22,19 @@ export function createHost(): Host {
     findFiles,
     decodeUtf8: (bytes) =>
       isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : undefined,
+    today,
+    toDocx: async (checklist) => (await import('./checklist-docx.ts')).toDocx(checklist),
+    readDocx: async (bytes) => (await import('./checklist-docx.ts')).readDocx(bytes),
     now: () => performance.now(),
     startServer: async () => (await import('./server.ts')).startStdioServer(),
   };
+}
+
+/** The day on the user's calendar, not that of Greenwich. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function withSlashes(path: string): string {
@@ -80,8 +90,8 @@ function createOutput(stream: NodeJS.WriteStream): Output {
     get columns() {
       return stream.columns ?? 80;
     },
-    write(text) {
-      if (!closed) stream.write(text);
+    write(content) {
+      if (!closed) stream.write(content);
     },
   };
 }

@@ -4,21 +4,21 @@ import { basename, dirname, join } from 'node:path';
 import { isAbsent, problemOf } from './system-problem.ts';
 
 /**
- * Replaces a file at once: the text goes to a new file beside it, which takes its mode and then its name, so that a
- * crash leaves either the old text or the new. A link stays a link; a device is written to as it is.
+ * Replaces a file at once: its content goes to a new file beside it, which takes its mode and then its name, so that a
+ * crash leaves either the old content or the new. A link stays a link; a device is written to as it is.
  */
-export async function replaceFile(path: string, text: string): Promise<string | undefined> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<string | undefined> {
   try {
     const known = await stat(path).catch((error: unknown) => {
       if (isAbsent(error)) return undefined;
       throw error;
     });
     if (known && !known.isFile()) {
-      await writeFile(path, text);
+      await writeFile(path, content);
       return undefined;
     }
     const target = known ? await realpath(path) : path;
-    await writeBeside(target, text, known);
+    await writeBeside(target, content, known);
     return undefined;
   } catch (error) {
     return problemOf(error);
@@ -31,12 +31,12 @@ interface Known {
   readonly gid: number;
 }
 
-async function writeBeside(target: string, text: string, known: Known | undefined): Promise<void> {
+async function writeBeside(target: string, content: string | Uint8Array, known: Known | undefined): Promise<void> {
   const fresh = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(fresh, 'wx');
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
