@@ -50,7 +50,6 @@ describe('what is wrong with a command line is told, and ends in 2', () => {
     ['--format junit'],
     ['--format checkstyle'],
     ['--output junit:x.xml'],
-    ['checklist a.md --check x'],
     ['timeline a.md'],
     ['references a.md --style vancouver'],
   ])('%s comes in a later version', async (words) => {

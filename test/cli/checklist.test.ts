@@ -41,8 +41,11 @@ describe('casewright checklist', () => {
   it('lets no word of the report become a mark', async () => {
     expect(await fill('')).toContain('Gout of the knee \\| a case report');
     const page = await fill('--format html', {
-      files: { 'gout.md': report.replace('A 58-year-old', '<script>x</script> A 58-year-old') },
+      files: { 'gout.md': report.replace('A 58-year-old', '5 < 6 & "7" A 58-year-old') },
     });
+    expect(page).toContain('5 &lt; 6 &amp; &quot;7&quot; A 58-year-old man');
+    expect(page).not.toMatch(/<(?:script|b)\b/);
+  });
     expect(page).not.toContain('<script');
     expect(page).toContain('&lt;script&gt;');
   });
