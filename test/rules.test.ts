@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profiles } from '../server/src/data/profiles.ts';
 import { ruleGroups } from '../server/src/rule/define-rule.ts';
 import { rules } from '../server/src/rules/index.ts';
 import { expectFlags } from './harness/flags.ts';
@@ -21,8 +22,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(rule.examples.map((example) => [example.flagged ?? example.clean ?? '', example] as const))(
     '%j',
     (text, example) => {
-      const { guideline = 'care-2013' } = example;
-      expectFlags(rule, text, { bare: example.bare ?? false, guideline });
+      const { bare = false, guideline = 'care-2013', profile: name = 'default' } = example;
+      const profile = profiles.get(name);
+      if (!profile) throw new Error(`No profile is named ${name}`);
+      expectFlags(rule, text, { bare, guideline, profile });
     },
   );
 });

@@ -163,7 +163,7 @@ describe("a profile of one's own holds", () => {
   it('in what is found', async () => {
     const files = { 'a.md': untidy, 'ours.yaml': 'sections: [{role: funding, missing: error}]\n' };
     const { stdout } = await runInMemory('-f compact --profile ours.yaml a.md', { files });
-    expect(stdout).toMatch(/error: No funding was found/);
+    expect(stdout).toMatch(/error: No section on funding was found/);
     expect(stdout).not.toMatch(/No keywords were found/);
   });
 });

@@ -57,7 +57,7 @@ describe.each([...profiles].map(([name, profile]) => [name, profile] as const))(
     for (const { role, confidence } of heavy) expect(confidence, role).toBe('sourced');
   });
 
-  it('asks nothing of a section that may be left out, where it says that it must stand even if empty', () => {
+  it('misses what must stand even where there is nothing to say', () => {
     for (const { role, evenIfEmpty, missing } of profile.sections) {
       if (evenIfEmpty) expect(missing, role).toBeDefined();
     }

@@ -58,20 +58,27 @@ export function expectFlags(
   const findings = findingsOf(rule, text, settings);
   expect(withMarks(text, findings)).toBe(whole);
   for (const finding of findings)
-    for (const fix of finding.fixes) if (fix.safety === 'safe') expectSafe(rule, text, finding, fix);
+    for (const fix of finding.fixes) if (fix.safety === 'safe') expectSafe(rule, text, finding, fix, settings);
 }
 
 /** Proves a safe fix: the finding is gone, no new one came, a second run is still, all other characters are as before. */
-export function expectSafe(rule: Rule, text: string, finding: Finding, fix: Fix): void {
-  const before = findingsOf(rule, text);
+export function expectSafe(
+  rule: Rule,
+  text: string,
+  finding: Finding,
+  fix: Fix,
+  settings: Partial<Settings> = {},
+): void {
+  const find = (current: string): readonly Finding[] => findingsOf(rule, current, settings);
+  const before = find(text);
   const fixed = applyEdits(text, fix.edits);
-  const after = findingsOf(rule, fixed);
+  const after = find(fixed);
   expect(after.length, `${rule.id}: the fix "${fix.title}" leaves ${JSON.stringify(fixed)}`).toBeLessThan(
     before.length,
   );
   expect(applyEdits(fixed, [])).toBe(fixed);
-  const still = fixUntilStill(text, (current) => findingsOf(rule, current));
-  expect(fixUntilStill(still.text, (current) => findingsOf(rule, current)).text).toBe(still.text);
+  const still = fixUntilStill(text, find);
+  expect(fixUntilStill(still.text, find).text).toBe(still.text);
   let rest = text;
   for (const { span } of [...fix.edits].sort((a, b) => b.span.start - a.span.start))
     rest = rest.slice(0, span.start) + rest.slice(span.end);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../server/src/data/profile.ts';
@@ -86,6 +87,11 @@ privacy: {dates: forbidden}
     async (text) => expect(await good(text)).toEqual({ ...defaultProfile, name: 'ours', title: 'ours' }),
   );
 
+  it('is shown by an example without a fault', async () => {
+    const text = readFileSync('examples/profiles/ward-journal.yaml', 'utf8');
+    expect(await good(text)).toMatchObject({ title: 'Journal of the Quiet Ward', figures: sourced({ max: 4 }) });
+  });
+
   it('may be JSON, with a byte order mark', async () => {
     expect(await good('\ufeff{"figures": {"max": 3}}')).toMatchObject({ figures: sourced({ max: 3 }) });
   });
@@ -129,6 +135,7 @@ describe('sections', () => {
     ['a role that is known below', 'case', below],
     ['a role that is new', 'funding', { role: 'funding', confidence: 'sourced' }],
     ['a heading that says what it is for', 'Case presentation', { ...unheaded, heading: 'Case presentation' }],
+    ['the heading that is known below', '{heading: our case, role: case}', { ...below, heading: 'our case' }],
     ['a heading in a mapping', '{heading: Funding}', { role: 'funding', heading: 'Funding', confidence: 'sourced' }],
     ['a mapping that says one thing', '{role: case, missing: info}', { ...below, missing: 'info' }],
     [

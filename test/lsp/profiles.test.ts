@@ -75,7 +75,7 @@ it.each([
 ])("takes a profile of one's own from %s", async (_, options, text) => {
   const client = await startClient(options);
   await client.open(uri, text);
-  expect(await missing(client)).toEqual(['No funding']);
+  expect(await missing(client)).toEqual(['No section on funding']);
   client.end();
 });
 
@@ -91,7 +91,7 @@ it('tells faults of a profile at their place, follows the file, and takes them b
   const changed = (): Promise<void> =>
     client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: ours, type: 2 }] });
   await client.open(uri, untidy);
-  expect(await missing(client)).toEqual(['No funding']);
+  expect(await missing(client)).toEqual(['No section on funding']);
   expect(shown(await client.pushed(ours))).toEqual([
     [2, 0, DiagnosticSeverity.Error, '`figurs` is not a field that is known; did you mean `figures`?'],
   ]);
@@ -99,14 +99,14 @@ it('tells faults of a profile at their place, follows the file, and takes them b
 
   files.set(ours, 'sections: [{role: ethics, missing: error}]\n');
   await changed();
-  expect(await missing(client)).toEqual(['No ethics']);
+  expect(await missing(client)).toEqual(['No section on ethics']);
   expect(await client.pushed(ours, ({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
   expect(await client.pushed(base, ({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
   expect(client.asked).toContain('workspace/diagnostic/refresh');
 
   files.delete(ours);
   await changed();
-  expect(await missing(client)).not.toEqual(['No ethics']);
+  expect(await missing(client)).not.toEqual(['No section on ethics']);
   expect(shown(await client.pushed('file:///work/.casewright.yaml'))).toEqual([
     [0, 9, DiagnosticSeverity.Error, 'The profile was not read: there is no such file, or it cannot be read'],
   ]);
@@ -120,7 +120,7 @@ it('tells of a path in front matter in the report, and forgets it when it is cha
   expect(finding).toMatchObject({ range: { start: { line: 3, character: 11 }, end: { line: 3, character: 23 } } });
   await client.change(uri, 2, [{ text: withFrontMatter('../ours.yaml') }]);
   expect(ofRule(await client.pull(uri), 'meta/setting-unknown')).toEqual([]);
-  expect(await missing(client)).toEqual(['No funding']);
+  expect(await missing(client)).toEqual(['No section on funding']);
   client.end();
 });
 

@@ -1,5 +1,6 @@
 import { ruleUrl } from '../data/version.ts';
 import { closest } from '../lint/closest.ts';
+import { shownExample } from '../lint/shown-example.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Host } from './host.ts';
@@ -73,9 +74,13 @@ function optionLines(rule: Rule): string[] {
 
 /** Flagged places stand between ⟦ and ⟧, as the rule's own tests have them. */
 function exampleLines(rule: Rule, paint: Paint): string[] {
-  return rule.examples.flatMap(({ flagged, clean }) => {
-    const head = flagged === undefined ? paint.green('Left alone') : paint.red('Flagged, between ⟦ and ⟧');
-    const lines = (flagged ?? clean ?? '').trimEnd().split('\n');
+  return rule.examples.flatMap(({ flagged, clean, profile }) => {
+    const under = profile === undefined ? '' : ` with \`profile: ${profile}\``;
+    const head =
+      flagged === undefined ? paint.green(`Left alone${under}`) : paint.red(`Flagged${under}, between ⟦ and ⟧`);
+    const lines = shownExample(flagged ?? clean ?? '')
+      .trimEnd()
+      .split('\n');
     return ['', head, '', ...lines.map((line) => `    ${line}`.trimEnd())];
   });
 }

@@ -53,25 +53,19 @@ function toSection(
     if (!Object.hasOwn(sectionFields, key))
       wrong([...path, key], unknownName('field of a section', key, Object.keys(sectionFields)), 'key');
   }
-  const heading = entry.heading === undefined || entry.heading === null ? undefined : entry.heading;
+  const heading = entry.heading ?? undefined;
   if (heading !== undefined && !isText(heading))
     return void wrong([...path, 'heading'], 'Expected the heading as text');
   const role = readRole(entry.role, heading, path, steps, wrong);
   if (!role) return undefined;
-  const read = readDetails(entry, path, wrong);
   const known = sameSection(below, role, heading);
-  const { heading: _, aliases: __, ...inherited } = known ?? {};
-  const kept = heading === undefined && entry.heading !== null ? known : inherited;
-  const own: ProfileSection = {
-    ...kept,
-    confidence: 'sourced',
-    ...read.set,
-    role,
-    ...(heading && { heading: heading.trim() }),
-  };
-  return Object.fromEntries(
-    Object.entries(own).filter(([key]) => !read.takenAway.includes(key)),
-  ) as unknown as ProfileSection; // only fields that may be absent are taken away
+  const { heading: _, aliases: __, ...unheaded } = known ?? {};
+  const isNewHeading = heading !== undefined && !(known && isHeaded(known, heading));
+  const kept = isNewHeading || entry.heading === null ? unheaded : known;
+  const own = { ...kept, confidence: 'sourced', ...readDetails(entry, path, wrong), role };
+  const section = heading === undefined ? own : { ...own, heading: heading.trim() };
+  // Only what may be absent is taken away.
+  return Object.fromEntries(Object.entries(section).filter(([, value]) => value !== null)) as unknown as ProfileSection;
 }
 
 function isRole(word: string): word is Role {
@@ -103,13 +97,13 @@ function unknownSection(heading: string): string {
   return words.endsWith('?') ? words : `${words}; expected such as \`case\`, or \`{role: other, heading: ...}\``;
 }
 
-interface Details {
-  readonly set: Partial<ProfileSection>;
-  readonly takenAway: readonly string[];
-}
-
-function readDetails(entry: Readonly<Record<string, unknown>>, path: FieldPath, wrong: Wrong): Details {
-  const set: Record<string, unknown> = {};
+/** What an entry says beside role and heading; null where it takes away. */
+function readDetails(
+  entry: Readonly<Record<string, unknown>>,
+  path: FieldPath,
+  wrong: Wrong,
+): Readonly<Record<string, unknown>> {
+  const said: Record<string, unknown> = {};
   const readers: Readonly<Record<string, (value: unknown, at: FieldPath) => unknown>> = {
     aliases: (value, at) => readTexts(value, at, wrong),
     missing: (value, at) => readChoice(missingLevels, value, at, wrong),
@@ -118,10 +112,10 @@ function readDetails(entry: Readonly<Record<string, unknown>>, path: FieldPath, 
   };
   for (const [key, read] of Object.entries(readers)) {
     const value = entry[key];
-    const good = value === undefined || value === null ? undefined : read(value, [...path, key]);
-    if (good !== undefined) set[key] = good;
+    const good = value === undefined || value === null ? value : read(value, [...path, key]);
+    if (good !== undefined && (good !== null || key !== 'confidence')) said[key] = good;
   }
-  return { set, takenAway: ['aliases', 'missing', 'evenIfEmpty'].filter((key) => entry[key] === null) };
+  return said;
 }
 
 /** The section that is meant in the profile below: by its heading, else the only one of its role. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/define-rule.ts';
 import { ruleGroups } from '../rule/define-rule.ts';
+import { shownExample } from './shown-example.ts';
 
 /** The page `RULES.md`: all rules by group, each under a heading that is its id. */
 export function rulesPage(rules: readonly Rule[]): string {
@@ -43,9 +44,12 @@ function section(rule: Rule): string {
     `${rule.title}. ${rule.why}`,
     facts.join('\n'),
     ...options(rule),
-    ...rule.examples.flatMap(({ flagged, clean }) =>
-      flagged === undefined ? ['Left alone:', code(clean)] : ['Flagged, between ⟦ and ⟧:', code(flagged)],
-    ),
+    ...rule.examples.flatMap(({ flagged, clean, profile }) => {
+      const under = profile === undefined ? '' : ` with \`profile: ${profile}\``;
+      return flagged === undefined
+        ? [`Left alone${under}:`, code(shownExample(clean))]
+        : [`Flagged${under}, between ⟦ and ⟧:`, code(shownExample(flagged))];
+    }),
   ].join('\n\n');
 }
 

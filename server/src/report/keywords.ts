@@ -1,9 +1,17 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import { perReport, type Report } from './report.ts';
 
+/** One keyword and where it stands. */
+export interface Keyword {
+  readonly words: string;
+  readonly span: Span;
+}
+
 /** The keywords of a report and where they stand. */
 export interface Keywords {
   readonly words: readonly string[];
+  /** Each keyword with its place; none where the front matter has them in a form without places of their own. */
+  readonly entries: readonly Keyword[];
   readonly span: Span;
   /** What stands between them: `;` or `,`. */
   readonly separator: ';' | ',';
@@ -16,29 +24,46 @@ export const keywordsOf = perReport(
   (report: Report): Keywords | undefined => inFrontMatter(report) ?? inSection(report),
 );
 
-function inFrontMatter({ frontMatter }: Report): Keywords | undefined {
+function inFrontMatter({ frontMatter, text }: Report): Keywords | undefined {
   const data = frontMatter?.data.keywords;
   const span = frontMatter?.spanOf(['keywords']);
-  const words = typeof data === 'string' ? split(data) : Array.isArray(data) ? data.map(String) : [];
-  return words.length > 0 && span ? { words, span, separator: ',', isData: true } : undefined;
+  if (!span) return undefined;
+  const common = { span, separator: ',', isData: true } as const;
+  if (Array.isArray(data)) {
+    const words = data.map(String);
+    const places = words.map((_, i) => frontMatter?.spanOf(['keywords', i]));
+    const entries = words.flatMap((word, i) => (places[i] ? [{ words: word, span: places[i] }] : []));
+    return words.length > 0 ? { words, entries, ...common } : undefined;
+  }
+  if (typeof data !== 'string') return undefined;
+  const at = text.slice(span.start, span.end).indexOf(data);
+  const split = entriesIn(data, span.start + Math.max(at, 0));
+  const words = split.map((entry) => entry.words);
+  return words.length > 0 ? { words, entries: at < 0 ? [] : split, ...common } : undefined;
 }
 
 function inSection({ sections, text }: Report): Keywords | undefined {
   for (const section of sections) {
     if (section.role !== 'keywords') continue;
     const span = trimSpan(text, section.body);
-    const list = text.slice(span.start, span.end).replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
-    const words = split(list);
-    if (words.length > 0) return { words, span, separator: list.includes(';') ? ';' : ',', isData: false };
+    const list = text
+      .slice(span.start, span.end)
+      .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
+    const entries = entriesIn(list, span.start);
+    const separator = list.includes(';') ? ';' : ',';
+    const words = entries.map((entry) => entry.words);
+    if (words.length > 0) return { words, entries, span, separator, isData: false };
   }
   return undefined;
 }
 
-/** Splits at semicolons where there are any, else at commas and the like. */
-function split(list: string): string[] {
-  const separator = list.includes(';') ? /[;\n]/ : /[,·•|\n]/;
-  return list
-    .split(separator)
-    .map((word) => word.replace(/^[\s*_-]{1,40}|[\s*_.]{1,40}$/g, ''))
-    .filter((word) => word !== '');
+/** Splits at semicolons where there are any, else at commas and the like. `base` is where the list begins. */
+function entriesIn(list: string, base: number): Keyword[] {
+  const pieces = list.includes(';') ? /[^;\n]{1,2000}/g : /[^,·•|\n]{1,2000}/g;
+  return [...list.matchAll(pieces)].flatMap(([piece], i, all) => {
+    const lead = /^[\s*_-]{0,40}/.exec(piece)?.[0].length ?? 0;
+    const words = piece.slice(lead).replace(/[\s*_.]{1,40}$/, '');
+    const start = base + (all[i] as RegExpExecArray).index + lead;
+    return words === '' ? [] : [{ words, span: { start, end: start + words.length } }];
+  });
 }

@@ -16,9 +16,14 @@ export function sectionInProfile(section: Section, { sections }: Profile): Profi
   const byWords = sections.find((asked) => isOfRole(asked, section) && namesOf(asked).includes(words));
   if (byWords || section.inherited) return byWords;
   const ofRole = sections.filter(({ role }) => role === section.role && role !== 'other');
-  const kindred = ofRole.filter(({ heading = '' }) => points.test(words) === points.test(normalForm(heading)));
+  const kindred = ofRole.filter(({ heading = '' }) => headsPoints(section.heading) === headsPoints(heading));
   if (kindred.length > 0) return kindred.find(({ heading }) => heading === undefined) ?? onlyOne(kindred);
   return ofRole.length === 0 && caseRoles.has(section.role) ? sections.find(({ role }) => role === 'case') : undefined;
+}
+
+/** Does a heading announce short points, and no running text? */
+export function headsPoints(heading: string): boolean {
+  return points.test(normalForm(heading));
 }
 
 /** The words that the journal takes for the heading of a section, in normal form. */

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 const kinds: readonly RegExp[] = [
   // English
   /\bcase (?:report|series|study|studies|presentation|description)s?\b|\b(?:reports?|cases?) of (?:a|an|one|two|three|four|five|\d{1,4}) (?:[\p{L}-]{1,40} ){0,3}cases?\b|\b(?:two|three|four|five|\d{1,4}) (?:[\p{L}-]{1,40} ){0,2}cases\b|\b(?:an?|the) (?:[\p{L}-]{1,40} ){0,4}case of\b|\b(?:first|rare|unusual|clinical) (?:[\p{L}-]{1,40} ){0,2}cases?\b|\bcase and (?:literature )?review\b/iu,
@@ -16,4 +18,13 @@ const notKinds = /\bin case of\b|\bcase[- ](?:control|fatality)\b|\b(?:worst|low
 export function namesCaseReport(words: string): boolean {
   const rest = words.replace(notKinds, ' ');
   return kinds.some((pattern) => pattern.test(rest));
+}
+
+/** "case report" and the like in English; what says less ("two cases of") does not name the article. */
+const english = /\b(?:an? )?case (?:report|series|study|presentation)s?\b/i;
+
+/** Where a title names the kind of article by its name, relative to it. */
+export function kindOfArticleIn(title: string): Span | undefined {
+  const match = [english, ...kinds.slice(1)].map((pattern) => pattern.exec(title)).find((found) => found !== null);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

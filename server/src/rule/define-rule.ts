@@ -29,9 +29,9 @@ export type RuleGroup = (typeof ruleGroups)[number];
 /**
  * A piece of a report that a rule flags, the flagged places between ⟦ and ⟧, or one that it leaves alone. With
  * `bare`, the text is the whole report; else it stands in the case section of a short report. With `guideline`, that one
- * is chosen, else CARE.
+ * is chosen, else CARE; with `profile`, the journal of that name, else none.
  */
-export type Example = { readonly bare?: boolean; readonly guideline?: GuidelineName } & (
+export type Example = { readonly bare?: boolean; readonly guideline?: GuidelineName; readonly profile?: string } & (
   | { readonly flagged: string; readonly clean?: never }
   | { readonly clean: string; readonly flagged?: never }
 );

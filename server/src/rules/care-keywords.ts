@@ -7,7 +7,10 @@ export default careRule('2', {
   severity: 'info',
   why: 'Databases file the report under them.',
   inAnyLanguage: true,
-  partly: () => '"case report" was not found among the keywords; CARE expects it there',
+  partly: (_, { keywords }) =>
+    keywords?.caseReport?.value === 'forbidden'
+      ? undefined
+      : '"case report" was not found among the keywords; CARE expects it there',
   fix: addKeyword,
   examples: [
     { bare: true, flagged: '# A tophus of the knee: a case report\n\n**Keywords:** ⟦gout; tophus⟧\n' },

@@ -1,6 +1,7 @@
 import { care2013 } from '../data/care-2013.ts';
 import type { Guideline, GuidelineItem } from '../data/guideline.ts';
 import { type GuidelineName, guidelines } from '../data/guidelines.ts';
+import type { Profile } from '../data/profile.ts';
 import { careItems, type ItemVerdict } from '../report/care-items.ts';
 import { casesOf } from '../report/cases.ts';
 import { itemsOf } from '../report/guideline-items.ts';
@@ -29,8 +30,8 @@ export interface Call {
 export interface CareRuleSpec {
   readonly why: string;
   readonly severity: Severity;
-  /** The message where the item is told in part only, as `info`; without it that is good enough. */
-  readonly partly?: (report: Report) => string | undefined;
+  /** The message where the item is told in part only, as `info`; without it, or for a journal that wants it so, that is good enough. */
+  readonly partly?: (report: Report, profile: Profile) => string | undefined;
   /** The mend, where it is not a blank in the item's section. */
   readonly fix?: (report: Report, status: ItemStatus) => Fix | undefined;
   /** Tells more than the status of the item; `absence` makes the finding that nothing was found. */
@@ -71,7 +72,7 @@ export function guidelineRule(name: GuidelineName, id: string, spec: CareRuleSpe
       if (!verdict || !speaks(verdict, spec, report, context)) return;
       if (spec.tell)
         yield* spec.tell(report, () => ({ span: placeOfMissing(report, verdict), message: item.lookedFor }));
-      else yield* problemOf(verdict, spec, report);
+      else yield* problemOf(verdict, spec, report, context.profile);
     },
   });
 }
@@ -116,12 +117,17 @@ function hasPlace(report: Report, { place }: GuidelineItem): boolean {
   }
 }
 
-function* problemOf(verdict: ItemVerdict, spec: CareRuleSpec, report: Report): Generator<RuleProblem> {
+function* problemOf(
+  verdict: ItemVerdict,
+  spec: CareRuleSpec,
+  report: Report,
+  profile: Profile,
+): Generator<RuleProblem> {
   const { item, status, evidence } = verdict;
   if (status === 'reported' || status === 'partial') yield* problemsOfCases(verdict, spec, report);
   if (status === 'reported' || status === 'not-applicable') return;
   const isPartial = status === 'partial';
-  const message = isPartial ? spec.partly?.(report) : messageOf(item, spec, report);
+  const message = isPartial ? spec.partly?.(report, profile) : messageOf(item, spec, report);
   if (message === undefined) return;
   const fix = spec.fix ? spec.fix(report, status) : insertBlank(report, item);
   const call = isPartial ? undefined : spec.louder?.(report);

@@ -6,10 +6,18 @@ export default careRule('1', {
   severity: 'warning',
   why: 'Indexers and readers find case reports by these words.',
   inAnyLanguage: true,
-  partly: () => 'No words were found in the title that say what kind of article this is, such as "a case report"',
+  partly: (_, { titleLine }) =>
+    titleLine?.caseReport?.value === 'forbidden'
+      ? undefined
+      : 'No words were found in the title that say what kind of article this is, such as "a case report"',
   fix: addCaseReport,
   examples: [
     { bare: true, flagged: '# ⟦Vertigo after a haircut⟧\n\n## Case presentation\n\nA man was dizzy.\n' },
+    {
+      bare: true,
+      profile: 'bmj-case-reports',
+      clean: '# Vertigo after a haircut\n\n## Case presentation\n\nA man was dizzy.\n',
+    },
     { bare: true, clean: '# Vertigo after a haircut: a case report\n\n## Case presentation\n\nA man was dizzy.\n' },
   ],
 });

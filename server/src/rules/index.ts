@@ -37,6 +37,7 @@ import careTitle from './care-title.ts';
 import citationMissingForClaim from './citation-missing-for-claim.ts';
 import citationUndefined from './citation-undefined.ts';
 import figureNotMentioned from './figure-not-mentioned.ts';
+import figureTooMany from './figure-too-many.ts';
 import labNoneReported from './lab-none-reported.ts';
 import labUnitMissing from './lab-unit-missing.ts';
 import labValuesMissing from './lab-values-missing.ts';
@@ -48,17 +49,33 @@ import metaSuppressionInvalid from './meta-suppression-invalid.ts';
 import metaSuppressionUnused from './meta-suppression-unused.ts';
 import referenceMissingField from './reference-missing-field.ts';
 import referenceMixedStyles from './reference-mixed-styles.ts';
+import referenceTooMany from './reference-too-many.ts';
 import referenceUncited from './reference-uncited.ts';
+import sectionAbstractForm from './section-abstract-form.ts';
+import sectionAbstractLength from './section-abstract-length.ts';
+import sectionAuthorCount from './section-author-count.ts';
+import sectionBodyLength from './section-body-length.ts';
 import sectionDuplicate from './section-duplicate.ts';
 import sectionEmpty from './section-empty.ts';
 import sectionHeadingLevel from './section-heading-level.ts';
 import sectionHeadingName from './section-heading-name.ts';
+import sectionHighlights from './section-highlights.ts';
+import sectionKeywordCount from './section-keyword-count.ts';
+import sectionKeywordDuplicate from './section-keyword-duplicate.ts';
+import sectionKeywordSeparator from './section-keyword-separator.ts';
+import sectionLearningPoints from './section-learning-points.ts';
 import sectionMissing from './section-missing.ts';
 import sectionOrder from './section-order.ts';
+import sectionPatientCount from './section-patient-count.ts';
 import sectionPlaceholder from './section-placeholder.ts';
+import sectionTitleAbbreviation from './section-title-abbreviation.ts';
+import sectionTitleContent from './section-title-content.ts';
+import sectionTitleLength from './section-title-length.ts';
+import sectionTitleWords from './section-title-words.ts';
 import sectionUnmarkedHeading from './section-unmarked-heading.ts';
 import styleOverclaim from './style-overclaim.ts';
 import stylePriorityClaim from './style-priority-claim.ts';
+import tableTooMany from './table-too-many.ts';
 
 /** All rules, by group and then in the order of the report. One line each; nothing else knows them. */
 export const rules: readonly Rule[] = [
@@ -70,6 +87,20 @@ export const rules: readonly Rule[] = [
   sectionUnmarkedHeading,
   sectionPlaceholder,
   sectionDuplicate,
+  sectionAbstractLength,
+  sectionAbstractForm,
+  sectionBodyLength,
+  sectionTitleLength,
+  sectionTitleContent,
+  sectionTitleWords,
+  sectionTitleAbbreviation,
+  sectionKeywordCount,
+  sectionKeywordDuplicate,
+  sectionKeywordSeparator,
+  sectionHighlights,
+  sectionLearningPoints,
+  sectionAuthorCount,
+  sectionPatientCount,
   careTitle,
   careKeywords,
   careAbstractNovelty,
@@ -108,9 +139,12 @@ export const rules: readonly Rule[] = [
   referenceMixedStyles,
   referenceMissingField,
   referenceUncited,
+  referenceTooMany,
   citationUndefined,
   citationMissingForClaim,
   figureNotMentioned,
+  figureTooMany,
+  tableTooMany,
   labUnitMissing,
   labValuesMissing,
   labNoneReported,

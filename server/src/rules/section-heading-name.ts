@@ -18,6 +18,12 @@ export default defineRule({
   cites: ['icmje:manuscript-sections'],
   options: {},
   examples: [
+    {
+      bare: true,
+      profile: 'bmj-case-reports',
+      flagged:
+        '# Vertigo after a haircut\n\n⟦## Abstract⟧\n\nA man was dizzy.\n\n## Case presentation\n\nA man of 40.\n',
+    },
     { bare: true, clean: '# Vertigo: a case report\n\n## Background\n\nIt is rare.\n\n## The case\n\nA man.\n' },
   ],
   *check(report, { profile }) {

@@ -1,7 +1,14 @@
-import { caseRoles, type Role, roleTitles } from '../data/roles.ts';
-import { hasSection } from '../report/has-section.ts';
-import { defineRule } from '../rule/define-rule.ts';
+import type { Profile, ProfileSection } from '../data/profile.ts';
+import { defaultProfile } from '../data/profiles.ts';
+import { caseRoles, type Role, roleTitles, statementRoles } from '../data/roles.ts';
+import { careItems } from '../report/care-items.ts';
+import { hasProfileSection } from '../report/profile-section.ts';
+import type { Report } from '../report/report.ts';
+import { headsPoints } from '../report/section-in-profile.ts';
+import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
+import { insertProfileSections } from './insert-profile-sections.ts';
 import { insertSection } from './insert-section.ts';
+import { weigh } from './limit.ts';
 import { placeOfAbsence } from './place-of-absence.ts';
 
 export default defineRule({
@@ -22,24 +29,93 @@ export default defineRule({
     },
     {
       bare: true,
+      profile: 'moj',
+      flagged:
+        '# ⟦Barley itch: a case report⟧\n\n## Abstract\n\nA man itched.\n\n## Case Report\n\nA man itched.\n\n## Discussion\n\nIt is rare.\n\n## References\n\n1. Hill AB. Title. J Med. 1965;58:295-300.\n',
+    },
+    {
+      bare: true,
+      profile: 'moj',
+      clean:
+        '# Barley itch: a case report\n\n## Summary\n\nA man itched.\n\n## Introduction and case report\n\nA man itched.\n\n## Discussion and conclusion\n\nIt is rare.\n\n## References\n\n1. Hill AB. Title. J Med. 1965;58:295-300.\n',
+    },
+    {
+      bare: true,
       clean:
         '# Vertigo after a haircut: a case report\n\n**Abstract:** A man was dizzy.\n\n**Keywords:** vertigo; case report\n\n## Background\n\nVertigo is common.\n\n## Case 1\n\nA man of 40 was dizzy.\n\n## Discussion and conclusions\n\nIt passed.\n\n## References\n\n1. Hill AB. Title. J Med. 1965;58:295-300.\n',
     },
   ],
   *check(report, { profile }) {
-    for (const { role, missing } of profile.sections) {
-      if (!missing || hasSection(report, role)) continue;
+    const missing = profile.sections.filter((asked) => asked.missing && isMissing(report, profile, asked));
+    for (const asked of missing.filter(({ evenIfEmpty }) => !evenIfEmpty)) {
+      yield { ...told(asked, messageFor(profile, asked)), ...placed(report, profile, [asked]) };
+    }
+    const [first, ...rest] = missing.filter(({ evenIfEmpty }) => evenIfEmpty);
+    if (first) {
       yield {
-        span: placeOfAbsence(report, []),
-        severity: missing,
-        message: `No ${nameOf(role)} ${role === 'keywords' || role === 'references' ? 'were' : 'was'} found, under any heading, plain title line or label`,
-        fixes: [insertSection(report, role)],
+        ...told(first, messageForEmpty(profile, [first, ...rest])),
+        ...placed(report, profile, [first, ...rest]),
       };
     }
   },
 });
 
-/** "abstract", "section that tells the case", "keywords". */
+type Sections = readonly [ProfileSection, ...ProfileSection[]];
+
+/** Items of the checklist whose rule tells what is missing, so that one absence is one finding. */
+const toldElsewhere: Readonly<Partial<Record<Role, string>>> = {
+  consent: 'informed-consent',
+  'patient-perspective': 'patient-perspective',
+  timeline: 'timeline',
+};
+
+function isMissing(report: Report, profile: Profile, asked: ProfileSection): boolean {
+  if (hasProfileSection(report, profile, asked)) return false;
+  const name = report.language === 'en' ? toldElsewhere[asked.role] : undefined;
+  const status = careItems(report).find(({ item }) => item.name === name)?.status;
+  return status !== 'missing' && !(asked.role === 'timeline' && status === 'reported');
+}
+
+/** Where nearly all journals want a section, this one is taken to want it too, even if its guide was not read. */
+function told({ role, missing = 'info', confidence }: ProfileSection, message: string): Omit<RuleProblem, 'span'> {
+  const usual = defaultProfile.sections.find((section) => section.role === role)?.missing;
+  if (confidence === 'sourced') return { message, severity: missing };
+  return usual ? { message, severity: usual } : { severity: missing, ...weigh({ confidence }, message) };
+}
+
+function placed(report: Report, profile: Profile, missing: Sections): Pick<RuleProblem, 'span' | 'fixes'> {
+  const [{ role }] = missing;
+  const fix =
+    profile === defaultProfile ? insertSection(report, role) : insertProfileSections(report, profile, missing);
+  return { span: placeOfAbsence(report, []), fixes: [fix] };
+}
+
+function messageFor({ sections }: Profile, { role, heading }: ProfileSection): string {
+  const isOneOfSeveral = sections.filter((other) => other.role === role).length > 1;
+  const isPart = statementRoles.has(role) || (caseRoles.has(role) && role !== 'case');
+  if (heading !== undefined && (role === 'other' || isPart || isOneOfSeveral || headsPoints(heading)))
+    return `No section \`${heading}\` was found, under that heading or one like it`;
+  const verb = role === 'keywords' || role === 'references' ? 'were' : 'was';
+  const under = heading === undefined ? 'any heading' : `\`${heading}\` or any other heading`;
+  return `No ${nameOf(role)} ${verb} found, under ${under}, plain title line or label`;
+}
+
+/** Sections that must stand even where there is nothing to say are told together. */
+function messageForEmpty({ name }: Profile, missing: Sections): string {
+  const headings = missing.map(({ heading, role }) => `\`${heading ?? roleTitles[role]}\``);
+  const list = headings.join(', ').replace(/, (?=[^,]{1,200}$)/, ' and ');
+  const [sections, it] = headings.length === 1 ? ['section', 'it'] : ['sections', 'them'];
+  const verb = headings.length === 1 ? 'was' : 'were';
+  return `No ${sections} ${list} ${verb} found; \`${name}\` wants ${it} even as "Not applicable"`;
+}
+
+/** "abstract", "section that tells the case", "keywords", "section on funding". */
 function nameOf(role: Role): string {
-  return caseRoles.has(role) ? 'section that tells the case' : roleTitles[role].toLowerCase();
+  if (caseRoles.has(role))
+    return role === 'case' ? 'section that tells the case' : `section on ${lowerFirst(roleTitles[role])}`;
+  return statementRoles.has(role) ? `section on ${lowerFirst(roleTitles[role])}` : lowerFirst(roleTitles[role]);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

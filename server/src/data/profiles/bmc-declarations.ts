@@ -4,7 +4,7 @@ import type { Confidence, ProfileSection } from '../profile.ts';
 export function bmcDeclarations(missing: 'warning' | 'info', confidence: Confidence): readonly ProfileSection[] {
   const stays = { missing, evenIfEmpty: true, confidence } as const;
   return [
-    { role: 'other', heading: 'Declarations', missing, confidence },
+    { role: 'other', heading: 'Declarations', confidence },
     {
       role: 'ethics',
       heading: 'Ethics approval and consent to participate',

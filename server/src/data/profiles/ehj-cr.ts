@@ -7,7 +7,7 @@ export const ehjCr: Profile = {
   title: 'European Heart Journal - Case Reports',
   abbreviation: 'Eur Heart J Case Rep',
   publisher: 'Oxford University Press',
-  sources: ['https://academic.oup.com/ehjcr'],
+  sources: ['https://doi.org/10.1093/ehjcr/ytaa251'],
   asOf: '2026-08-21',
   sections: [
     { role: 'title', confidence: 'knowledge' },

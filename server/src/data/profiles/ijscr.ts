@@ -49,6 +49,7 @@ export const ijscr: Profile = {
     { role: 'ai-disclosure', confidence: 'knowledge' },
     { role: 'references', heading: 'References', missing: 'info', confidence: 'knowledge' },
   ],
+  guideline: sourced('scare-2025'),
   abstract: {
     form: sourced('structured'),
     headings: sourced(['Introduction and importance', 'Presentation of case', 'Clinical discussion', 'Conclusion']),

@@ -1,0 +1,53 @@
+import { captionsOf } from '../facts/captions.ts';
+import { labelsOf } from '../facts/labels.ts';
+import type { PlacedBlock } from '../markdown/block.ts';
+import { readable } from '../text/readable.ts';
+import type { Span } from '../text/span.ts';
+import { citations } from './citations.ts';
+import { perReport, type Report } from './report.ts';
+import { isWithin } from './section.ts';
+
+/** A block as its words are counted: as it is read, without what does not count. */
+export interface CountableBlock {
+  readonly placed: PlacedBlock;
+  readonly text: string;
+  readonly kind: 'text' | 'table' | 'caption';
+}
+
+/**
+ * The blocks whose words can count. Headings, labels, comments, code, footnotes, the alternative text of images, and
+ * markers that cite (`[1,2]`, a raised 3) never do; names and years in brackets do, as in a word processor.
+ */
+export const countableBlocks = perReport((report: Report): readonly CountableBlock[] => {
+  const blanks = [
+    ...report.sections.map(({ headingSpan }) => headingSpan),
+    ...report.find(labelsOf).flatMap(({ section, span }) => (isWithin(section, 'abstract') ? [span] : [])),
+    ...citations(report).flatMap(({ style, span }) => (style === 'author-date' ? [] : [span])),
+  ].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return report.blocks.flatMap((placed) => {
+    const { block, start, end } = placed;
+    if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'footnote') return [];
+    while ((blanks[next]?.end ?? end) <= start) next++;
+    const inside: Span[] = [];
+    for (let i = next; (blanks[i]?.start ?? end) < end; i++) inside.push(blanks[i] as Span);
+    const relative = inside.map((span) => ({ start: span.start - start, end: span.end - start }));
+    const prose = blank(block.prose, [...relative, ...block.images.map(({ span }) => span)]);
+    const source = blank(block.source, relative);
+    return [{ placed, kind: kindOf(placed), text: readable(source, prose) }];
+  });
+});
+
+function kindOf({ block }: PlacedBlock): CountableBlock['kind'] {
+  if (block.kind === 'table' || /^<table\b/i.test(block.source)) return 'table';
+  return captionsOf(block).some(({ isImage }) => !isImage) ? 'caption' : 'text';
+}
+
+function blank(text: string, spans: readonly Span[]): string {
+  let result = text;
+  for (const { start, end } of spans) {
+    const [from, to] = [Math.max(start, 0), Math.min(end, text.length)];
+    result = result.slice(0, from) + ' '.repeat(Math.max(to - from, 0)) + result.slice(to);
+  }
+  return result;
+}
