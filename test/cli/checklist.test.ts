@@ -46,9 +46,6 @@ describe('casewright checklist', () => {
     expect(page).toContain('5 &lt; 6 &amp; &quot;7&quot; A 58-year-old man');
     expect(page).not.toMatch(/<(?:script|b)\b/);
   });
-    expect(page).not.toContain('<script');
-    expect(page).toContain('&lt;script&gt;');
-  });
 
   it('makes a page that loads nothing', async () => {
     const page = await fill('-f html');

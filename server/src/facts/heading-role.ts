@@ -12,7 +12,7 @@ export interface HeadingRole {
 
 const ordinal = '(?:\\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|[a-f])';
 const numberedCase = new RegExp(
-  `^(?:(?:case(?: report| presentation| no| number)?|patient(?: no)?|presentation of case|caso|cas|fall) ?[#n°]* ?${ordinal}|(?:1st|2nd|3rd|first|second|third|fourth) (?:case|patient))\\b`,
+  `^(?:(?:case(?: report| presentation| no| number)?|patient(?: no)?|presentation of case|caso|cas(?!e)|fall) ?[#n°]* ?${ordinal}|(?:1st|2nd|3rd|first|second|third|fourth) (?:case|patient))\\b`,
 );
 
 const withoutSpaces: ReadonlyMap<string, Role> = new Map(

@@ -1,7 +1,7 @@
 import type { Role } from '../data/roles.ts';
 import { normalForm } from '../text/normal-form.ts';
 
-import { abstractParts } from './abstract-parts.ts';
+import { abstractLabels } from './abstract-labels.ts';
 import { exhibits } from './exhibits.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
@@ -29,7 +29,8 @@ function judgeHighlights({ sections, blocks }: Report): Judgement {
 
 /** Four parts make a structured abstract; one part fewer is mostly a merged one. */
 function judgeAbstractStructure(report: Report): Judgement {
-  const parts = abstractParts(report).map(({ span }) => span);
+  const abstract = report.sections.find(({ role, inherited }) => role === 'abstract' && !inherited);
+  const parts = abstract ? abstractLabels(report, abstract).map(({ span }) => span) : [];
   if (parts.length === 0) return missing;
   return { status: parts.length >= 3 ? 'reported' : 'partial', evidence: parts };
 }
