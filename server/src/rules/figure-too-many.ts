@@ -7,7 +7,7 @@ export default defineRule({
   why: 'Editors ask to move figures beyond their limit to a supplement, or to join them as panels of one figure.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['icmje:illustrations'],
   options: {},
   examples: [

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Whether most items of the guideline are told is judged by English words. Without this note, silence would look like praise.',
   severity: 'info',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['casewright:languages'],
   options: {},
   examples: [

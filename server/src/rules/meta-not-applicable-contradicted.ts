@@ -9,7 +9,7 @@ export default defineRule({
   why: 'A declaration that the text contradicts was made for an earlier version, or for another item; the checklist that goes to the journal would say what the report does not. Consent applies to each case report.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['casewright:suppressions', 'care:13'],
   options: {},
   examples: [

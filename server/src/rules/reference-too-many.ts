@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Editors send a report back whose list is longer than their limit; in a case report, the nearest earlier cases and one good review are mostly enough.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['icmje:references'],
   options: {},
   examples: [

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A journal prints all its abstracts in one form, and its form for sending in has one field for each part.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:3', 'icmje:manuscript-sections'],
   absence: true,
   options: {},

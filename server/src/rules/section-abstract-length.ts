@@ -9,7 +9,7 @@ export default defineRule({
   why: 'The form for sending in cuts an abstract off or refuses it, and databases print no more than its first words. Labels, keywords and markers that cite are not counted.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:3', 'icmje:manuscript-sections'],
   options: {},
   examples: [

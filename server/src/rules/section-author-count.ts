@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Some journals take few authors for one patient, and send a report back that has more. Counted are those in the front matter.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['icmje:authorship'],
   options: {},
   examples: [

@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Editors send a report back that is longer than their limit. Counted are the words from the introduction to the conclusion, without title, headings, code, comments, footnotes, markers that cite, and the parts that the journal leaves out.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['icmje:manuscript-sections'],
   options: {},
   examples: [

@@ -10,7 +10,7 @@ export default defineRule({
   why: 'The outline, a table of contents, a converter to Word and a reader with a screen reader know by the level alone which section is a part of which.',
   severity: 'info',
   fix: 'safe',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['wcag:1.3.1', 'icmje:manuscript-sections'],
   options: {},
   examples: [

@@ -14,7 +14,7 @@ export default defineRule({
   why: 'Journals print the same headings in each report. A form for sending in, or an editor, looks for a section by its heading.',
   severity: 'warning',
   fix: 'safe',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['icmje:manuscript-sections'],
   options: {},
   examples: [

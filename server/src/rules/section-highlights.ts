@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Publishers print the highlights beside the abstract and cut off what is longer.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['scare:3'],
   options: {},
   examples: [

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'The form for sending in refuses more, and with fewer the report is found less often.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:2'],
   options: {},
   examples: [

@@ -9,7 +9,7 @@ export default defineRule({
   why: 'A database files both as one. The place is lost for a term by which the report could be found.',
   severity: 'warning',
   fix: 'safe',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:2'],
   options: {},
   examples: [

@@ -9,7 +9,7 @@ export default defineRule({
   why: 'A form or a database splits the list at one sign: two keywords between which the other one stands become one that nobody looks for.',
   severity: 'info',
   fix: 'suggestion',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:2'],
   options: {},
   examples: [

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'They are what most readers take from a report; the form of the journal has room for so many.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:11d'],
   options: {},
   examples: [

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'With more patients it is a series, which journals take as another kind of article, with methods and an approval of its own. Counted are cases that the report numbers.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['icmje:manuscript-sections'],
   options: {},
   examples: [

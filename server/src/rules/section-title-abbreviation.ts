@@ -8,7 +8,7 @@ export default defineRule({
   why: 'The title stands alone in databases. One abbreviation may mean many things, and who searches for the long form does not find the report.',
   severity: 'info',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['ama:abbreviations', 'care:1'],
   options: {},
   examples: [

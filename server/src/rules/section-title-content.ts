@@ -7,7 +7,7 @@ export default defineRule({
   why: 'Most readers see the title alone, in a list of results. By "a rare case report" nobody finds the report or knows whether to open it.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:1'],
   options: {},
   examples: [

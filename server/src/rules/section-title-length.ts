@@ -8,7 +8,7 @@ export default defineRule({
   why: 'A long title is cut off in lists of results. Blanks count as characters, markup does not.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:1', 'icmje:manuscript-sections'],
   options: {},
   examples: [

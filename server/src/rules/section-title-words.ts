@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Some journals print the kind of article above each title and want it to name the matter alone, and some want no age and sex in it, by which a patient could be known.',
   severity: 'warning',
   fix: 'suggestion',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['icmje:manuscript-sections', 'icmje:privacy'],
   options: {},
   examples: [

@@ -9,7 +9,7 @@ export default defineRule({
   why: 'One patient can show that something happened, not that it works, is safe or should be done in others. Referees strike such sentences, and readers who act on them can do harm.',
   severity: 'info',
   fix: 'suggestion',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:11c', 'care:11d'],
   options: {},
   examples: [

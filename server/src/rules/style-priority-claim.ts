@@ -8,7 +8,7 @@ export default defineRule({
   why: 'That nothing like it was published can only be known from a search. Referees ask which databases were searched, with which words and up to when; many claims to be the first are wrong.',
   severity: 'info',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['care:3a', 'care:11b'],
   options: {},
   examples: [

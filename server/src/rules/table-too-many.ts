@@ -7,7 +7,7 @@ export default defineRule({
   why: 'Editors ask to move tables beyond their limit to a supplement, or to tell what they hold in the text.',
   severity: 'warning',
   fix: 'none',
-  since: '0.2.0',
+  since: '0.1.0',
   cites: ['icmje:tables'],
   options: {},
   examples: [
