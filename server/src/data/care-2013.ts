@@ -132,7 +132,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'patient-information',
     reported: [
       ['past-treatment'],
-      ['past-time', 'treatment'],
+      ['past-time', 'treatment', '!history-family'],
       ['failed-treatment', 'early'],
       ['treatment', 'before-arrival'],
     ],

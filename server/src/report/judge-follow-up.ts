@@ -36,7 +36,7 @@ function isAfter({ zone, span, voice }: ToldSentence, from: number): boolean {
 
 /** In a discussion "the patient" is often that of another report. */
 const ours =
-  /\b(?:our|this|present|reported) (?:\p{L}{1,30} ){0,2}(?:patients?|cases?|child|infant|woman|man|boy|girl)\b|\b(?:he|she)\b/iu;
+  /\b(?:our|this|present|reported) (?:\p{L}{1,30} ){0,2}(?:patients?|cases?|child|infant|woman|man|boy|girl)\b|\b(?:he|she)\b|\b(?:currently|at present|now),? the (?:patient|child|infant|woman|man|boy|girl)\b/iu;
 
 /** Relatives and the patients of the literature have their own ends, and what was not examined tells none. */
 function isOfThisPatient({ text }: Report, { cues, isCited, inExhibit, zone, voice, span }: ToldSentence): boolean {

@@ -4,8 +4,8 @@ import type { Report } from './report.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 
 /** What the patient or the family said of it, or a sentence of their own. */
-function tellsOfFeeling({ cues, namesPatient, voice }: ToldSentence): boolean {
-  if (voice === 'general') return false;
+function tellsOfFeeling({ cues, namesPatient, voice, zone }: ToldSentence): boolean {
+  if (voice === 'general' || zone === 'statements') return false;
   return (
     (cues.has('perspective') && namesPatient) || (cues.has('feeling') && cues.has('says')) || cues.has('first-person')
   );
