@@ -220,3 +220,27 @@ it('init writes where there is nothing', () => {
   expect(existsSync(join(folder, '.casewright.yaml'))).toBe(true);
   expect(casewright(['init']).status).toBe(2);
 });
+
+it.each(['md', 'html', 'json', 'docx'])(
+  'checklist writes %s, which --check knows again until the report changes',
+  (ending) => {
+    write('a.md', untidy);
+    const check = (): Ended => casewright(['checklist', 'a.md', '--check', `list.${ending}`]);
+    const { status, stdout, stderr } = casewright(['checklist', 'a.md', '-o', `list.${ending}`]);
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(check()).toMatchObject({
+      status: 0,
+      stdout: `list.${ending}: still true of a.md (care-2013)\n`,
+      stderr: '',
+    });
+    write('a.md', tidy);
+    expect(check().status).toBe(1);
+  },
+);
+
+it('checklist writes a Word document into a pipe, byte for byte', () => {
+  write('a.md', untidy);
+  const { stdout } = spawnSync(process.execPath, [cli, 'checklist', 'a.md', '-f', 'docx'], { cwd: folder });
+  write('list.docx', stdout);
+  expect(casewright(['checklist', 'a.md', '--check', 'list.docx']).status).toBe(0);
+});

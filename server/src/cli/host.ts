@@ -38,7 +38,7 @@ export interface Host {
   today(): string;
   /** A checklist as a Word document. */
   toDocx(checklist: Checklist): Promise<Uint8Array>;
-  /** The XML of a Word document's text; undefined where the bytes are none. */
+  /** The words of a Word document, its properties among them; undefined where the bytes are none. */
   readDocx(bytes: Uint8Array): Promise<string | undefined>;
   /** Milliseconds since some moment. */
   now(): number;

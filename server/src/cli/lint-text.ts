@@ -9,6 +9,7 @@ import { isAtLeast } from '../rule/severity.ts';
 import { textOf } from '../text/span.ts';
 import type { FileError, ShownFinding } from './file-result.ts';
 import { toRange } from './range.ts';
+import { textErrorOf } from './text-error.ts';
 
 /** What came of one text. */
 export interface LintedText {
@@ -59,13 +60,6 @@ function fixed(
 
 function countSafe(findings: readonly Finding[]): number {
   return findings.filter(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')).length;
-}
-
-/** Nothing to read: that is told as such, and not as a report in which all is missing. */
-function textErrorOf(report: Report): FileError | undefined {
-  if (report.text.trim() === '') return { message: 'The file is empty; there is no report to read', range: null };
-  if (report.blocks.length > 0) return undefined;
-  return { message: 'The file holds front matter and no text; write the report below it', range: null };
 }
 
 /** The name alone: what an error says may hold text of the report. */

@@ -75,5 +75,7 @@ export interface Guideline {
   readonly source: string;
   /** One sentence for who chooses: which reports it is for. */
   readonly use: string;
+  /** Does it ask a reader who appraises, so that the answers are yes, unclear and no? */
+  readonly asksReader?: boolean;
   readonly items: readonly GuidelineItem[];
 }

@@ -41,6 +41,7 @@ export const guidelines: Readonly<Record<GuidelineName, Guideline>> = {
     short: 'JBI',
     source: 'https://jbi.global/critical-appraisal-tools',
     use: 'Eight questions of a reader who appraises a published report.',
+    asksReader: true,
     items: jbiCaseReports,
   },
 };

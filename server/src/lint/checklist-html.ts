@@ -1,6 +1,6 @@
 import type { Checklist, ChecklistRow } from './checklist.ts';
 import { writeStamp } from './checklist-stamp.ts';
-import { cellsOf, columns, headOf, introductionOf } from './checklist-words.ts';
+import { cellsOf, columns, headOf, introductionOf, type Piece, type Pieces, stampLineOf } from './checklist-words.ts';
 
 const style = `:root{color-scheme:light dark}
 body{font:16px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem}
@@ -29,7 +29,7 @@ export function toHtml(checklist: Checklist): string {
 <main>
 <h1>${head}</h1>
 ${introductionOf(checklist)
-  .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
+  .map((paragraph) => `<p>${htmlOf(paragraph, checklist)}</p>`)
   .join('\n')}
 <table>
 <caption>${escaped(checklist.guideline.title)}</caption>
@@ -39,18 +39,30 @@ ${checklist.rows.flatMap((row) => rowsOf(row, checklist)).join('\n')}
 </tbody>
 </table>
 </main>
-<footer><p>${stamp}</p></footer>
+<footer><p>${htmlOf(stampLineOf(checklist), checklist)}</p></footer>
 </body>
 </html>
 `;
 }
 
 function rowsOf(row: ChecklistRow, checklist: Checklist): string[] {
-  return cellsOf(row, checklist).map(([item = '', ...cells], i) => {
+  return cellsOf(row, checklist).map(([item = [], ...cells], i) => {
     const status = i === 0 ? row.status : `case ${row.cases[i - 1]?.status}`;
-    const first = i === 0 ? `<th scope="row">${escaped(item)}</th>` : '<td></td>';
-    return `<tr class="${status}">${first}${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
+    const first = i === 0 ? `<th scope="row">${htmlOf(item, checklist)}</th>` : '<td></td>';
+    return `<tr class="${status}">${first}${cells.map((cell) => `<td>${htmlOf(cell, checklist)}</td>`).join('')}</tr>`;
   });
+}
+
+/** Words of a report in another language say so, for who has the page read aloud. */
+function htmlOf(pieces: Pieces, { language }: Checklist): string {
+  return pieces.map(pieceOf).join('');
+
+  function pieceOf({ text, href, isCode, isOfReport }: Piece): string {
+    const words = escaped(text);
+    if (href !== undefined) return `<a href="${escaped(href)}" rel="noreferrer">${words}</a>`;
+    if (isCode) return `<code>${words}</code>`;
+    return isOfReport && text !== '' && language !== 'en' ? `<span lang="${language}">${words}</span>` : words;
+  }
 }
 
 const entities: Readonly<Record<string, string>> = {

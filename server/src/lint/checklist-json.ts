@@ -4,11 +4,11 @@ import { answerOf } from './checklist-words.ts';
 
 /** A filled checklist as JSON, for other programs. */
 export function toJson(checklist: Checklist): string {
-  const { guideline, title, file, rows, totals, stamp } = checklist;
+  const { guideline, title, language, file, rows, totals, stamp } = checklist;
   const data = {
     schemaVersion: 1,
     guideline: { name: guideline.name, title: guideline.title, source: guideline.source },
-    report: { title: title ?? null, file },
+    report: { title: title ?? null, file, language },
     date: stamp.date,
     sha256: stamp.sha256,
     version: stamp.version,

@@ -1,4 +1,20 @@
+import { languageNames } from '../data/languages.ts';
 import type { Checklist, ChecklistPlace, ChecklistRow, ChecklistStatus } from './checklist.ts';
+import { writeStamp } from './checklist-stamp.ts';
+
+/** A piece of plain text, which each writer makes its own. */
+export interface Piece {
+  readonly text: string;
+  /** What it leads to. */
+  readonly href?: string;
+  /** Is it to be typed as it stands? */
+  readonly isCode?: boolean;
+  /** Are these words of the report, which may be in another language? */
+  readonly isOfReport?: boolean;
+}
+
+/** A paragraph, or a cell of the table. */
+export type Pieces = readonly Piece[];
 
 const answers: Readonly<Record<ChecklistStatus, string>> = {
   reported: 'Reported',
@@ -18,42 +34,76 @@ const appraisals: Readonly<Record<ChecklistStatus, string>> = {
 
 /** The word for a status in a checklist: "Reported", or "Yes" where the guideline asks questions. */
 export function answerOf(status: ChecklistStatus, { guideline }: Pick<Checklist, 'guideline'>): string {
-  return (guideline.short === 'JBI' ? appraisals : answers)[status];
+  return (guideline.asksReader ? appraisals : answers)[status];
 }
 
 /** The heads of the columns. */
 export const columns = ['Item', 'What it asks', 'Answer', 'Section', 'Line', 'Words of the report'] as const;
 
-/** The cells of a row and of its patients, as plain text in the order of the columns. */
-export function cellsOf(row: ChecklistRow, checklist: Checklist): readonly (readonly string[])[] {
-  const place = ({ status, section = '', lines, quote = '' }: ChecklistPlace): string[] => [
-    answerOf(status, checklist),
-    section,
-    lines.join(', '),
-    quote,
-  ];
-  const [answer = '', section = '', lines = '', quote = ''] = place(row);
-  const words = row.reason === undefined ? quote : `Reason given: ${row.reason}`;
+/** The cells of a row and of its patients, in the order of the columns. */
+export function cellsOf(row: ChecklistRow, checklist: Checklist): readonly (readonly Pieces[])[] {
+  const own = [plain(row.item), plain(`${row.title}. ${row.asks}`), ...placeCells(row, checklist)];
+  const words = withoutPlace(row);
   return [
-    [row.item, `${row.title}: ${row.asks}`, answer, section, lines, words],
-    ...row.cases.map((own) => ['', `Case ${own.case}`, ...place(own)]),
+    words === undefined ? own : [...own.slice(0, -1), plain(words)],
+    ...row.cases.map((place) => [plain(''), plain(`Case ${place.case}`), ...placeCells(place, checklist)]),
   ];
 }
 
+function placeCells({ status, section, lines, quote }: ChecklistPlace, checklist: Checklist): readonly Pieces[] {
+  return [plain(answerOf(status, checklist)), ofReport(section), plain(lines.join(', ')), ofReport(quote)];
+}
+
+/** What stands in place of the report's words where there are none. */
+function withoutPlace({ status, reason }: ChecklistRow): string | undefined {
+  if (reason !== undefined) return `Reason given: ${reason}`;
+  return status === 'not-applicable' ? 'Nothing was found that calls for it' : undefined;
+}
+
+function plain(text: string): Pieces {
+  return [{ text }];
+}
+
+function ofReport(text = ''): Pieces {
+  return [{ text, isOfReport: true }];
+}
+
 /** What stands above the table, a paragraph each. */
-export function introductionOf(checklist: Checklist): readonly string[] {
-  const { guideline, title, file, stamp, totals } = checklist;
+export function introductionOf(checklist: Checklist): readonly Pieces[] {
+  const { guideline, title, file, stamp, language, totals } = checklist;
   const counts = (Object.keys(totals) as ChecklistStatus[])
     .filter((status) => totals[status] > 0)
     .map((status) => `${answerOf(status, checklist)}: ${totals[status]}`);
   return [
-    `Report: ${title ?? 'without a title'} (${file})`,
-    `Filled by Casewright ${stamp.version} on ${stamp.date}. ${counts.join(', ')}.`,
-    `The items are those of ${guideline.title}, in our own words; the original is at ${guideline.source}.`,
-    '"Not found" means that no text was found that tells the item; a person should look before it is handed in.',
+    [
+      { text: 'Report: ' },
+      { text: title ?? 'without a title', isOfReport: title !== undefined },
+      { text: ` (${file})` },
+    ],
+    plain(`Filled by Casewright ${stamp.version} on ${stamp.date}. ${counts.join(', ')}.`),
+    [
+      { text: `The items are numbered as in ${guideline.title}, and worded by us; the original is at ` },
+      { text: guideline.source, href: guideline.source },
+      { text: '.' },
+    ],
+    plain(
+      `"${answerOf('missing', checklist)}" means that no text was found that tells the item. All answers come from a program that looks for words; a person should look at each before the checklist is handed in.`,
+    ),
     ...(totals['not-judged'] > 0
-      ? ['Items that are not judged are known by English words only, and the report is in another language.']
+      ? [
+          plain(
+            `The report is in ${languageNames[language]}. Items that are known by English words only were not judged.`,
+          ),
+        ]
       : []),
+  ];
+}
+
+/** What stands below the table: the stamp, and what it is for. */
+export function stampLineOf({ stamp }: Checklist): Pieces {
+  return [
+    { text: 'casewright checklist FILE --check CHECKLIST', isCode: true },
+    { text: ` tells by this stamp whether the report was changed since: ${writeStamp(stamp)}` },
   ];
 }
 

@@ -1,13 +1,16 @@
 import type { Guideline, GuidelineItem } from '../data/guideline.ts';
-import { guidelines } from '../data/guidelines.ts';
+import { type GuidelineName, guidelines } from '../data/guidelines.ts';
+import type { Language } from '../data/languages.ts';
 import { version } from '../data/version.ts';
 import type { ItemVerdict } from '../report/care-items.ts';
 import { itemsOf } from '../report/guideline-items.ts';
 import type { ItemStatus } from '../report/judgement.ts';
 import type { Report } from '../report/report.ts';
+import { wordsAt } from '../report/words-at.ts';
 import { declaredReason } from '../rule/declared-reason.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Span } from '../text/span.ts';
+import { checklistQuote } from './checklist-quote.ts';
 import { type ChecklistStamp, hashOf } from './checklist-stamp.ts';
 import { withFrontMatter } from './lint.ts';
 import type { Settings } from './settings.ts';
@@ -29,7 +32,7 @@ export interface ChecklistRow extends ChecklistPlace {
   readonly item: string;
   readonly title: string;
   readonly asks: string;
-  /** Why it does not apply, in the author's words. */
+  /** Why it does not apply, in the author's words; undefined where nothing in the text calls for it. */
   readonly reason: string | undefined;
   /** With several patients, how it stands with each. */
   readonly cases: readonly (ChecklistPlace & { readonly case: number })[];
@@ -39,6 +42,8 @@ export interface ChecklistRow extends ChecklistPlace {
 export interface Checklist {
   readonly guideline: Guideline;
   readonly title: string | undefined;
+  /** The language of the report, and so of the words that are quoted. */
+  readonly language: Language;
   /** The name of the report's file. */
   readonly file: string;
   readonly rows: readonly ChecklistRow[];
@@ -55,12 +60,14 @@ export interface ChecklistInput {
   readonly file: string;
   /** The day, as `2026-11-28`. */
   readonly date: string;
+  /** The guideline, where it is not to be the one that the settings name, front matter included. */
+  readonly guideline?: GuidelineName | undefined;
 }
 
-/** Fills the checklist of the guideline that the settings name. */
-export function fillChecklist({ report, settings: given, rules, file, date }: ChecklistInput): Checklist {
-  const { settings } = withFrontMatter(report, rules, given);
-  const guideline = guidelines[settings.guideline];
+/** Fills the checklist of a guideline: the one that is asked for, else the one that the settings name. */
+export function fillChecklist({ report, rules, file, date, ...asked }: ChecklistInput): Checklist {
+  const { settings } = withFrontMatter(report, rules, asked.settings);
+  const guideline = guidelines[asked.guideline ?? settings.guideline];
   const declared = new Map([...settings.notApplicable, ...readSuppressions(report, rules).notApplicable]);
   const rows = itemsOf(report, guideline).map((verdict) => toRow(verdict, report, declared));
   const totals = { reported: 0, partial: 0, missing: 0, 'not-applicable': 0, 'not-judged': 0 };
@@ -72,7 +79,13 @@ export function fillChecklist({ report, settings: given, rules, file, date }: Ch
     version,
     statuses: rows.map(({ status }) => status),
   };
-  return { guideline, title: report.title && plain(report.title.text), file, rows, totals, stamp };
+  return { guideline, title: titleOf(report), language: report.language, file, rows, totals, stamp };
+}
+
+/** A title in the front matter is data, and has its quotation marks taken off already. */
+function titleOf(report: Report): string | undefined {
+  const { title } = report;
+  return title?.block ? wordsAt(report, title.span) : title?.text;
 }
 
 function toRow(verdict: ItemVerdict, report: Report, declared: ReadonlyMap<string, string>): ChecklistRow {
@@ -101,7 +114,7 @@ function nowhere(status: ChecklistStatus): ChecklistPlace {
 
 function headingAt({ start }: Span, report: Report): string | undefined {
   const section = report.sectionAt(start);
-  return section && (section.role === 'title' ? 'Title' : plain(section.heading));
+  return section && (section.role === 'title' ? 'Title' : wordsAt(report, section.headingSpan).replace(/[.:]$/, ''));
 }
 
 /** More places than this tell a reader nothing new. */
@@ -115,23 +128,6 @@ function toPlace(status: ItemStatus, evidence: readonly Span[], report: Report):
     status,
     section: headingAt(first, report),
     lines: [...new Set(lines)].slice(0, mostPlaces).sort((a, b) => a - b),
-    quote: quoteOf(report.text, first),
+    quote: checklistQuote(report, first),
   };
-}
-
-/** Words without Markdown's marks and line ends. */
-function plain(text: string): string {
-  return text
-    .replace(/<\/?\w{1,10}>|\*{1,3}|^#{1,6}|^[|>\s]{1,5}/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** More words than this are no quotation but a copy. */
-const mostWords = 20;
-
-/** The first words of a place. */
-function quoteOf(text: string, { start, end }: Span): string {
-  const words = plain(text.slice(start, Math.min(end, start + 600))).split(' ');
-  return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : words.join(' ');
 }

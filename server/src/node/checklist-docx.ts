@@ -1,5 +1,6 @@
 import {
   Document,
+  ExternalHyperlink,
   HeadingLevel,
   Packer,
   PageOrientation,
@@ -13,29 +14,38 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import type { Checklist } from '../lint/checklist.ts';
 import { writeStamp } from '../lint/checklist-stamp.ts';
-import { cellsOf, columns, headOf, introductionOf } from '../lint/checklist-words.ts';
+import { cellsOf, columns, headOf, introductionOf, type Pieces, stampLineOf } from '../lint/checklist-words.ts';
 
 /** How wide the columns are, in percent. */
 const widths = [6, 32, 12, 14, 8, 28];
 
+/** The half points of the stamp: small, since it is for a program. */
+const stampSize = 14;
+
 /** A filled checklist as a Word document, on a page turned on its side. */
 export async function toDocx(checklist: Checklist): Promise<Uint8Array> {
+  const { stamp } = checklist;
+  const look = checklist.language === 'en' ? {} : { language: checklist.language };
   const rows = checklist.rows.flatMap((row) => cellsOf(row, checklist));
+  const head = columns.map((text) => [{ text }]);
   const document = new Document({
     title: headOf(checklist),
     creator: 'Casewright',
+    lastModifiedBy: 'Casewright',
+    // Word cuts the text of a document into runs as it likes; a property stays in one piece.
+    customProperties: [{ name: 'casewright-checklist', value: writeStamp(stamp) }],
     styles: { default: { document: { run: { font: 'Calibri', size: 20 } } } },
     sections: [
       {
         properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
         children: [
           new Paragraph({ text: headOf(checklist), heading: HeadingLevel.HEADING_1 }),
-          ...introductionOf(checklist).map((text) => new Paragraph({ text })),
+          ...introductionOf(checklist).map((pieces) => new Paragraph({ children: runsOf(pieces, look) })),
           new Table({
             width: { size: 100, type: WidthType.PERCENTAGE },
-            rows: [toRow(columns, true), ...rows.map((cells) => toRow(cells, false))],
+            rows: [toRow(head, { bold: true }), ...rows.map((cells) => toRow(cells, look))],
           }),
-          new Paragraph({ children: [new TextRun({ text: writeStamp(checklist.stamp), size: 14 })] }),
+          new Paragraph({ children: runsOf(stampLineOf(checklist), { size: stampSize }) }),
         ],
       },
     ],
@@ -43,17 +53,34 @@ export async function toDocx(checklist: Checklist): Promise<Uint8Array> {
   return Packer.toBuffer(document);
 }
 
-function toRow(cells: readonly string[], isHead: boolean): TableRow {
+interface Look {
+  readonly bold?: boolean;
+  readonly size?: number;
+  /** That of the report's words, where it is not English, for who has them spell-checked or read aloud. */
+  readonly language?: string;
+}
+
+function toRow(cells: readonly Pieces[], look: Look): TableRow {
   return new TableRow({
-    tableHeader: isHead,
+    tableHeader: look.bold ?? false,
     cantSplit: true,
     children: cells.map(
-      (text, i) =>
+      (pieces, i) =>
         new TableCell({
           width: { size: widths[i] ?? 10, type: WidthType.PERCENTAGE },
-          children: [new Paragraph({ children: [new TextRun({ text: printable(text), bold: isHead })] })],
+          children: [new Paragraph({ children: runsOf(pieces, look) })],
         }),
     ),
+  });
+}
+
+function runsOf(pieces: Pieces, { language, ...look }: Look): (TextRun | ExternalHyperlink)[] {
+  return pieces.map(({ text, href, isOfReport }) => {
+    if (href !== undefined) {
+      return new ExternalHyperlink({ link: href, children: [new TextRun({ ...look, text, style: 'Hyperlink' })] });
+    }
+    const own = isOfReport && language !== undefined ? { language: { value: language } } : {};
+    return new TextRun({ ...look, ...own, text: printable(text) });
   });
 }
 
@@ -62,12 +89,17 @@ function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ');
 }
 
-/** The XML of a Word document's text; undefined where the bytes are none. */
+/** Where the stamp stands in a Word document: as a property; and in the text, should a program have dropped that. */
+const parts = ['docProps/custom.xml', 'word/document.xml'];
+
+/** The words of a Word document, properties first; undefined where the bytes are none. */
 export function readDocx(bytes: Uint8Array): string | undefined {
   try {
-    const part = unzipSync(bytes, { filter: ({ name, originalSize }) => isText(name) && originalSize < mostBytes });
-    const document = part['word/document.xml'];
-    return document && strFromU8(document);
+    const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean =>
+      parts.includes(name) && originalSize < mostBytes;
+    const read = unzipSync(bytes, { filter });
+    if (!read['word/document.xml']) return undefined;
+    return parts.map((name) => wordsOf(strFromU8(read[name] ?? new Uint8Array()))).join('\n');
   } catch {
     return undefined;
   }
@@ -76,6 +108,7 @@ export function readDocx(bytes: Uint8Array): string | undefined {
 /** More than any checklist holds: a small file can unfold to fill the memory. */
 const mostBytes = 20_000_000;
 
-function isText(name: string): boolean {
-  return name === 'word/document.xml';
+/** The text without its tags, which may stand within a word. */
+function wordsOf(xml: string): string {
+  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^<>]{0,2000}>/g, '');
 }

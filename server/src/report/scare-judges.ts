@@ -2,15 +2,18 @@ import type { Role } from '../data/roles.ts';
 import { normalForm } from '../text/normal-form.ts';
 
 import { abstractLabels } from './abstract-labels.ts';
+import { careItems } from './care-items.ts';
 import { exhibits } from './exhibits.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
-import { caseSentences, toldSentences } from './told-sentences.ts';
+import { caseSentences, type ToldSentence, toldSentences } from './told-sentences.ts';
 
 /** The items of SCARE that more than the cues of single sentences decide, by name. */
 export const scareJudges: ReadonlyMap<string, (report: Report) => Judgement> = new Map([
   ['highlights', judgeHighlights],
   ['abstract-structure', judgeAbstractStructure],
+  ['introduction-reason', (report) => judgeIntroduction(report, ({ cues }) => cues.has('aim') || cues.has('novelty'))],
+  ['introduction-literature', (report) => judgeIntroduction(report, ({ isCited }) => isCited)],
   ['guideline-cited', judgeGuidelineCited],
   ['declarations', judgeDeclarations],
   ['images', judgeImages],
@@ -33,6 +36,14 @@ function judgeAbstractStructure(report: Report): Judgement {
   const parts = abstract ? abstractLabels(report, abstract).map(({ span }) => span) : [];
   if (parts.length === 0) return missing;
   return { status: parts.length >= 3 ? 'reported' : 'partial', evidence: parts };
+}
+
+/** Told where a sentence is so of those that CARE 4 asks for: they stand before the case. */
+function judgeIntroduction(report: Report, isSo: (sentence: ToldSentence) => boolean): Judgement {
+  const introduction = careItems(report).find(({ item }) => item.item === '4')?.evidence ?? [];
+  const starts = new Set(introduction.map(({ start }) => start));
+  const told = toldSentences(report).filter((sentence) => starts.has(sentence.span.start) && isSo(sentence));
+  return told.length > 0 ? { status: 'reported', evidence: told.map(({ span }) => span) } : missing;
 }
 
 /** Named with its reference; named alone it is told in part. */
