@@ -15,7 +15,7 @@ export const careCues = {
   age: {
     cues: `N-year*-old* | N-yr*-old | N-y-o | N-month*-old | N-week*-old | N-day*-old | N-hour*-old | N-years of age | aged N
       | age of N | N-year boy/girl/male/female/man/woman | in his/her/their [early/mid/late] teens/twenties/thirties/forties/fifties/sixties/seventies/eighties
-      | in his/her/their [early/mid/late] #s | neonate | newborn | infant | toddler | elderly | middle-aged | teenage* | adolescent | octogenarian`,
+      | in his/her/their [early/mid/late] #s | neonate | newborn | infant | toddler | elderly | middle-aged | teenage* | adolescent | octogenarian | man/woman/boy/girl/patient/child/male/female of N | N years old`,
     not: 'N-year-old prosthesis/implant/graft/stent',
   },
   sex: {
@@ -62,7 +62,7 @@ export const careCues = {
       | radiation | immunotherap* | antibiotic* | steroid* | corticosteroid* | prednis* | *cillin | *mycin | *micin | *azole | *mab | *nib | *vir | heparin | insulin | aspirin
       | administered | was given | were given | received | prescribed | started on | was started | initiated | commenced | medication* | drug* | mg | managed | managed with | conservative*
       | supportive | infusion* | injection* | injected | physiotherapy | rehabilitation | diet* | supplement* | cast | plaster | immobili* | fixation | reduction | removed | removal | replacement
-      | was/were fixed | antidote | atropine | vitamin* | thiamine | thrombolys* | anticoag* | dose* | extract* | enucleat* | caesarean | cesarean | photocoagulat* | laser | cryotherap* | cryosurg* | psychotherap* | electroconvulsive | photother* | amputat* | debrid* | irrigat* | splint* | implant* | ablat* | chelat* | phlebotom* | plasmapheres* | vitrectom* | prosthes*`,
+      | was/were fixed | antidote | atropine | vitamin* | thiamine | thrombolys* | anticoag* | dose* | extract* | enucleat* | caesarean | cesarean | photocoagulat* | laser | cryotherap* | cryosurg* | psychotherap* | electroconvulsive | photother* | amputat* | debrid* | irrigat* | splint* | implant* | ablat* | chelat* | phlebotom* | plasmapheres* | vitrectom* | prosthes* | was/were taken | *cycline | *floxacin | *picin`,
     not: 'without treatment | untreated | treating/treated physician* | treatment/therapy of choice | refused surgery/treatment/operation | operating theatre was | treatment options | therapeutic options',
   },
   outcome: {
@@ -118,7 +118,7 @@ export const careCues = {
     not: 'exposed to the surg* | alcohol swab*',
   },
   'history-drugs': {
-    cues: 'allerg* | current/regular/home/chronic/long-term/daily/concomitant medication* | drug history | medication history | medications included/include | no [regular] medication* | not taking | not on any | was on ..  aspirin/warfarin/insulin/metformin/therapy/treatment/medication*/drug*/N-mg/mg/tablets | was on no | was on regular | was taking | been taking | was receiving | taking ... for | on/with aspirin/warfarin/metformin/insulin | oral contracepti* | contracepti*',
+    cues: 'allergy | allergies | allergic to | no allerg* | known allerg* | current/regular/home/chronic/long-term/daily/concomitant medication* | drug history | medication history | medications included/include | no [regular] medication* | not taking | not on any | was on ..  aspirin/warfarin/insulin/metformin/therapy/treatment/medication*/drug*/N-mg/mg/tablets | was on no | was on regular | was taking | been taking | was receiving | taking ... for | on/with aspirin/warfarin/metformin/insulin | oral contracepti* | contracepti*',
   },
   'history-birth': {
     cues: `gravida* | para | nulligravida | nullipar* | primigravida | primipar* | multipar* | G#P# | menarche | menopaus* | postmenopausal | obstetric | birth weight | born at/to/by/after/via/full | full-term | preterm | vaginal delivery | cesarean | caesarean
@@ -219,12 +219,14 @@ export const careCues = {
     cues: `intravenous* | IV | orally | oral | PO | intramuscular* | subcutaneous* | topical* | inhal* | nebuli* | daily | once | twice | thrice | times a/per | every N | every # | N-hourly | hourly | q8h | q12h | q#h | per day | a day | for N days/weeks/months/day/week/month/hours | loading | maintenance | taper* | bolus | infus* | cycle* | in N fractions | fraction* | course* | weekly | tablet* | continuous`,
   },
   technique: {
-    cues: `under general/spinal/local/regional/epidural an* | general an*sthesia | incision* | approach* | sutur* | anastomos* | laparoscop* | arthroscop* | thoracoscop* | endoscop* | N-mm | N-cm | *-cm incision | blood loss | operative time | operating time | was/were dissected | dissection | mobili* | ligated | clamp* | resected | excised | stapl* | drain | drains | catheter* | stent | balloon | coil* | flap | graft | plate | screw* | nail | wire* | K-wire | plaster | cast | splint | fixed with | closed with | repaired | Roux | mesh | positioned | inserted | placed | craniotomy | cannula | bypass | cross-clamp | under direct vision | robot* | harvested | osteotom* | debrided | irrigated | lavage | decompress* | reduced and fixed | bonded | filled | implant* | needle | trocar* | port/ports | suction | haemostasis | hemostasis | biopsy forceps | snare`,
+    cues: `under general/spinal/local/regional/epidural an* | general an*sthesia | incision* | approach* | sutur* | anastomos* | laparoscop* | arthroscop* | thoracoscop* | endoscop* | *-cm incision | blood loss | operative time | operating time | was/were dissected | dissection | mobili* | ligated | clamp* | resected | excised | stapl* | drain | drains | catheter* | stent | balloon | coil* | flap | graft | plate | screw* | nail | wire* | K-wire | plaster | cast | splint | fixed with | closed with | repaired | Roux | mesh | positioned | inserted | placed | craniotomy | cannula | bypass | cross-clamp | under direct vision | robot* | harvested | osteotom* | debrided | irrigated | lavage | decompress* | reduced and fixed | bonded | filled | implant* | needle | trocar* | port/ports | suction | haemostasis | hemostasis | biopsy forceps | snare`,
   },
   change: {
-    cues: `changed to | was/were [then/subsequently/therefore/later] changed/switched/converted/escalated/de-escalated/increased/decreased/reduced/doubled/tapered/discontinued/stopped/withheld/withdrawn/replaced/added/revised/adjusted/modified/substituted/shifted/upgraded/interrupted/suspended/terminated/extended/resumed/restarted/reinstituted/ceased/weaned/aborted/abandoned | [we/they] [then/also/therefore] adjusted/switched/replaced/discontinued/stopped/changed/added/increased/reduced/decreased/modified | dose ...  increased/reduced/adjusted/decreased/tapered
-      | dose/dosage adjust*/reduction/increase | escalat* | tapered | tapering | weaned | converted to | re-operat* | reoperation | re-explor* | second surgery/operation/procedure | further surgery | revision | instead | failed | failure of | did not improve | no improvement | not improve* | no response | persisted | persistent | worsen* | deteriorat* | progressed | additional | as ...  developed | required further/additional | repeat surgery | refused | rescue | additionally | decided to | opted | had to be | increasing the | after increasing | despite | subsequently underwent | second-line | alternative treatment | salvage | discontinuation | withdrawal | refractory | later | was/were put on | was/were shifted | lowered to/because | reintroduced | moved to | prompted a change/switch | interval ...  shortened/lengthened/extended | re-introduced | rechallenged`,
+    cues: `changed to | was/were [then/subsequently/therefore/later] changed/switched/converted/escalated/de-escalated/increased/decreased/reduced/doubled/tapered/discontinued/stopped/withheld/withdrawn/replaced/added/revised/adjusted/modified/substituted/shifted/upgraded/interrupted/suspended/terminated/extended/resumed/restarted/reinstituted/ceased/weaned/aborted/abandoned | [we/they] [then/also/therefore] adjusted/switched/replaced/discontinued/stopped/changed/added/increased/reduced/decreased/modified | dose ...  increased/reduced/adjusted/decreased/tapered | dose/dosage adjust*/reduction/increase | escalat* | tapered | tapering | weaned | converted to | re-operat* | reoperation | re-explor* | second surgery/operation/procedure | further surgery | revision | as ...  developed | required further/additional | repeat surgery | rescue | had to be | increasing the | after increasing | second-line | alternative treatment | salvage | discontinuation | withdrawal | refractory | was/were put on | was/were shifted | lowered to/because | reintroduced | moved to | prompted a change/switch | interval ...  shortened/lengthened/extended | re-introduced | rechallenged`,
     not: 'mental status change* | changed dressing* | weight change* | failed to show | climate change | dressing* was/were changed | mood changed | bleeding stopped | pain/swelling/lesion/mass increased | regimens have changed',
+  },
+  'change-weak': {
+    cues: `later | additional | decided to | instead | despite | persisted | persistent | worsen* | deteriorat* | progressed | failed | failure of | did not improve | no improvement | not improve* | no response | additionally | refused | opted | subsequently underwent`,
   },
   'next-treatment': {
     cues: `was/were then/subsequently/later/next treated/started/given/put/administered | he/she/patient then received/underwent | then treated/started/given with/on | another course | second/third course of | treated again`,
@@ -335,7 +337,7 @@ export const careCues = {
     cues: `SCARE | CARE guideline*/checklist/criteria/statement/reporting | PROCESS guideline*/criteria/checklist | surgical case report guideline*`,
   },
   allergy: {
-    cues: 'allerg* | NKDA | drug reaction* | hypersensitivity',
+    cues: 'allergy | allergies | allergic to | no allerg* | known allerg* | NKDA | drug reaction* | hypersensitivity',
   },
   preparation: {
     cues: `pre-operative* optimi*/preparation/assessment/work-up/evaluation/fasting/antibiotic*/physiotherapy/counsel* | pre-anesthetic | pre-anaesthetic | anesthetic/anaesthetic assessment/evaluation/fitness/review | optimi*ed before/for/prior | prehabilitation | antibiotic prophylaxis | prophylactic antibiotic*/heparin/enoxaparin | thromboprophylaxis | withheld/stopped/discontinued/bridged ...  before/prior | fasting | nil by mouth | cleared for surgery | prepared for surgery/operation | before/prior to the surgery/operation/procedure, | prior to surgery | before surgery | bowel preparation | cross-matched | resuscitated and`,
