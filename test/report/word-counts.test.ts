@@ -86,6 +86,22 @@ describe('the text', () => {
   });
 });
 
+describe('what is set before the text', () => {
+  const rest = '## Introduction\n\nItch is known.\n\n## Case report\n\nA man itched.\n\n## Discussion\n\nIt is rare.\n';
+  it.each<[string, string, number]>([
+    ['authors under a heading', '## Authors\n\nAda Penn\n\n## Abstract\n\nRare.\n\n', 9],
+    ['a running title', '**Running title:** Itch\n\n## Abstract\n\nRare.\n\n', 9],
+    ['highlights before the abstract', '## Highlights\n\n- Ask for barley.\n\n## Abstract\n\nRare.\n\n', 9],
+    ['learning points behind it', '## Abstract\n\nRare.\n\n## Learning points\n\n- Ask for barley.\n\n', 9],
+    ['a part of the text without a known heading', '## Abstract\n\nRare.\n\n## In the barn\n\nHe threshed.\n\n', 9 + 2],
+  ])('%s', (_, front, words) =>
+    expect(bodyWords(readReport(`# Itch: a case report\n\n${front}${rest}`), besideMainText)).toBe(words),
+  );
+
+  it('an abstract at the end leaves the text before it counted', () =>
+    expect(bodyWords(readReport(`# Itch: a case report\n\n${rest}\n## Abstract\n\nRare.\n`), besideMainText)).toBe(9));
+});
+
 describe('the abstract', () => {
   it.each<[string, string, readonly number[]]>([
     ['with labels', whole, [4]],
@@ -99,6 +115,21 @@ describe('the abstract', () => {
       'in two languages',
       '# Itch\n\n## Abstract\n\nItch is bad.\n\n## Resumen\n\nPicor.\n\n## Case\n\nA man.\n',
       [3, 1],
+    ],
+    [
+      'with keywords in its last paragraph',
+      '# Itch\n\n## Abstract\n\nItch is bad.\n**Keywords:** itch; barley\n\n## Case\n\nA man.\n',
+      [3],
+    ],
+    [
+      'with keywords in its last line',
+      '# Itch\n\n## Abstract\n\nItch is bad. Keywords: itch; barley\n\n## Case\n\nA man.\n',
+      [3],
+    ],
+    [
+      'with labels without a sign',
+      '# Itch\n\n## Abstract\n\n**Background** Itch is bad.\n\n**Conclusions** Ask.\n\n## Case\n\nA man.\n',
+      [4],
     ],
     ['in the front matter', '---\nabstract: Itch is bad.\n---\n\n# Itch\n\n## Case\n\nA man.\n', [3]],
     ['that is not there', '# Itch\n\n## Case\n\nA man.\n', []],

@@ -4,6 +4,7 @@ import type { PlacedBlock } from '../markdown/block.ts';
 import { readable } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { citations } from './citations.ts';
+import { keywordLines } from './keywords.ts';
 import { perReport, type Report } from './report.ts';
 import { isWithin } from './section.ts';
 
@@ -15,13 +16,14 @@ export interface CountableBlock {
 }
 
 /**
- * The blocks whose words can count. Headings, labels, comments, code, footnotes, the alternative text of images, and
+ * The blocks whose words can count. Headings, labels, keywords at the end of an abstract's paragraph, comments, code, footnotes, the alternative text of images, and
  * markers that cite (`[1,2]`, a raised 3) never do; names and years in brackets do, as in a word processor.
  */
 export const countableBlocks = perReport((report: Report): readonly CountableBlock[] => {
   const blanks = [
     ...report.sections.map(({ headingSpan }) => headingSpan),
     ...report.find(labelsOf).flatMap(({ section, span }) => (isWithin(section, 'abstract') ? [span] : [])),
+    ...keywordLines(report).map(({ label, end }) => ({ start: label.start, end })),
     ...citations(report).flatMap(({ style, span }) => (style === 'author-date' ? [] : [span])),
   ].sort((a, b) => a.start - b.start);
   let next = 0;

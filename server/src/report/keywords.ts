@@ -1,5 +1,8 @@
+import { roleOfHeading } from '../facts/heading-role.ts';
+import { labelsOf } from '../facts/labels.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { perReport, type Report } from './report.ts';
+import { isWithin } from './section.ts';
 
 /** One keyword and where it stands. */
 export interface Keyword {
@@ -19,9 +22,9 @@ export interface Keywords {
   readonly isData: boolean;
 }
 
-/** Keywords from the front matter or the section that holds them; undefined where there are none. */
+/** Keywords from the front matter, the section that holds them, or the end of the abstract; undefined where there are none. */
 export const keywordsOf = perReport(
-  (report: Report): Keywords | undefined => inFrontMatter(report) ?? inSection(report),
+  (report: Report): Keywords | undefined => inFrontMatter(report) ?? inSection(report) ?? inAbstract(report),
 );
 
 function inFrontMatter({ frontMatter, text }: Report): Keywords | undefined {
@@ -42,10 +45,24 @@ function inFrontMatter({ frontMatter, text }: Report): Keywords | undefined {
   return words.length > 0 ? { words, entries: at < 0 ? [] : split, ...common } : undefined;
 }
 
-function inSection({ sections, text }: Report): Keywords | undefined {
-  for (const section of sections) {
-    if (section.role !== 'keywords') continue;
-    const span = trimSpan(text, section.body);
+function inSection(report: Report): Keywords | undefined {
+  return firstOf(
+    report,
+    report.sections.filter(({ role }) => role === 'keywords').map(({ body }) => body),
+  );
+}
+
+function inAbstract(report: Report): Keywords | undefined {
+  return firstOf(
+    report,
+    keywordLines(report).map(({ label, end }) => ({ start: label.end, end })),
+  );
+}
+
+/** The first of the places that holds a keyword. */
+function firstOf({ text }: Report, places: readonly Span[]): Keywords | undefined {
+  for (const place of places) {
+    const span = trimSpan(text, place);
     const list = text
       .slice(span.start, span.end)
       .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
@@ -56,6 +73,15 @@ function inSection({ sections, text }: Report): Keywords | undefined {
   }
   return undefined;
 }
+
+/** Keywords that stand in the last paragraph of an abstract, without a blank line before them: up to its end. */
+export const keywordLines = perReport((report: Report): readonly { readonly label: Span; readonly end: number }[] =>
+  report.find(labelsOf).flatMap(({ fact, span, section }) => {
+    if (!isWithin(section, 'abstract') || roleOfHeading(fact.words)?.role !== 'keywords') return [];
+    const end = report.blocks.find((block) => block.start <= span.start && span.end <= block.end)?.end;
+    return end === undefined ? [] : [{ label: span, end }];
+  }),
+);
 
 /** Splits at semicolons where there are any, else at commas and the like. `base` is where the list begins. */
 function entriesIn(list: string, base: number): Keyword[] {

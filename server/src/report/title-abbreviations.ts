@@ -1,3 +1,4 @@
+import { hollowTitleWords } from '../data/hollow-title-words.ts';
 import { knownAbbreviations } from '../data/known-abbreviations.ts';
 import type { Span } from '../text/span.ts';
 
@@ -12,11 +13,11 @@ const capitals = /(?<![\p{L}\p{N}_/&.-])(\p{Lu}{2,6})(?:s|-(?=\p{Ll})|(?![\p{L}\
 
 /** Behind these words stands a symbol of a gene or a protein; before the others an abbreviation that is a name itself. */
 const ofGene =
-  /^[\s-]{1,2}(?:gene|genes|mutat|mutant|variant|fusion|rearrange|deletion|amplif|positiv|negativ|deficien|antibod|autoantibod|receptor|inhibitor|haploinsuff|related|associated|mediated|driven|syndrome|association|sequence|protein|channel|trial|score|criteria|classification|guideline)/i;
+  /^[\s-]{1,2}(?:gene|genes|mutat|mutant|variant|fusion|rearrange|deletion|amplif|positiv|negativ|deficien|antibod|autoantibod|receptor|inhibitor|haploinsuff|related|associated|mediated|driven|syndrome|association|sequence|protein|channel|trial|score|criteria|classification|guideline|(?:p\.)?[a-z]\d{1,4}(?:[a-z]|fs|del|ins)\b)/i;
 
 /**
  * The abbreviations of a title that are not spelled out there. Those that everybody knows, symbols of genes, Roman
- * numbers, and a title in capitals are none.
+ * numbers, words set in capitals ("CASE REPORT"), and a title in capitals are none.
  */
 export function unexplainedIn(title: string): readonly TitleAbbreviation[] {
   const letters = title.match(/\p{L}/gu) ?? [];
@@ -25,7 +26,8 @@ export function unexplainedIn(title: string): readonly TitleAbbreviation[] {
   return [...title.matchAll(capitals)].flatMap((match) => {
     const short = match[1] ?? '';
     const span = { start: match.index, end: match.index + short.length };
-    const isKnown = seen.has(short) || knownAbbreviations.has(short) || ofGene.test(title.slice(span.end));
+    const isWord = hollowTitleWords.has(short.toLowerCase()); // "CASE REPORT: barley itch"
+    const isKnown = seen.has(short) || isWord || knownAbbreviations.has(short) || ofGene.test(title.slice(span.end));
     seen.add(short);
     return isKnown || isSpelledOut(title, short) ? [] : [{ short, span }];
   });

@@ -1,4 +1,5 @@
 import type { CountedPart } from '../data/profile.ts';
+import { caseRoles } from '../data/roles.ts';
 import { countWords } from '../text/count-words.ts';
 import { readable } from '../text/readable.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -6,6 +7,7 @@ import { type CountableBlock, countableBlocks } from './countable-text.ts';
 import type { Title } from './read-title.ts';
 import { perReport, type Report } from './report.ts';
 import { isWithin, type Section } from './section.ts';
+import { headsPoints } from './section-in-profile.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 /** One abstract with its words; a report may have one in each of two languages. */
@@ -51,8 +53,8 @@ const partOf: Readonly<Partial<Record<Zone, CountedPart>>> = {
 };
 
 /**
- * The words of the text, without the parts that are not counted. What stands before the first section (title, authors,
- * addresses) is never counted.
+ * The words of the text, without the parts that are not counted. What stands before the first section or before the
+ * abstract (title, authors, addresses, highlights) is never counted, nor are points that stand before the text.
  */
 export function bodyWords(report: Report, without: readonly CountedPart[]): number {
   const zoneOf = zonesOf(report);
@@ -60,10 +62,28 @@ export function bodyWords(report: Report, without: readonly CountedPart[]): numb
     countableBlocks(report).filter(({ placed, kind }) => {
       const zone = zoneOf(report.sectionAt(placed.end - 1));
       const part = partOf[zone] ?? exhibitPart(kind);
-      return zone !== 'title' && placed !== report.title?.block && !(part && without.includes(part));
+      const isBefore = zone === 'title' || placed === report.title?.block || isInFront(report, placed);
+      return !isBefore && !(part && without.includes(part));
     }),
   );
 }
+
+/** Is it among what is set before the text: ahead of the abstract, or under a heading of short points? */
+function isInFront(report: Report, { start, end }: Span): boolean {
+  const text = textStart(report);
+  if (text === undefined || start >= text) return false;
+  const abstract = report.sections.find(({ role }) => role === 'abstract');
+  const section = report.sectionAt(end - 1);
+  return (
+    (abstract !== undefined && start < abstract.span.start) || (section !== undefined && headsPoints(section.heading))
+  );
+}
+
+/** Where the introduction or the case begins. */
+const textStart = perReport(
+  ({ sections }: Report): number | undefined =>
+    sections.find(({ role, inherited }) => !inherited && (role === 'introduction' || caseRoles.has(role)))?.span.start,
+);
 
 function exhibitPart(kind: CountableBlock['kind']): CountedPart | undefined {
   return kind === 'table' ? 'tables' : kind === 'caption' ? 'captions' : undefined;

@@ -9,6 +9,7 @@ export const ijscr: Profile = {
   publisher: 'Elsevier',
   sources: [
     'https://scribd.com/document/671390610/723449',
+    'https://www.scareguideline.com',
     'https://www.elsevier.com/en-au/about/policies-and-standards/patient-consent',
     'https://github.com/citation-style-language/styles',
   ],
