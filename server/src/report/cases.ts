@@ -77,6 +77,7 @@ export function viewOf(report: Report, patient: PatientCase): Report {
     words: report.words,
     blocks: report.blocks.filter(isOwn),
     sections: report.sections.filter(({ span }) => isOwn(span)),
+    bibliographies: report.bibliographies,
     sectionAt: report.sectionAt,
     find: <T extends { readonly span: Span }>(extract: (block: Block) => readonly T[]) =>
       report.find(extract).filter(({ span }) => isOwn(span)),

@@ -1,4 +1,5 @@
 import type { Language } from '../data/languages.ts';
+import type { Bibliography } from '../facts/bibliography.ts';
 import type { Block, PlacedBlock } from '../markdown/block.ts';
 import { cutFrontMatter, type FrontMatter } from '../markdown/front-matter.ts';
 import { type BlockCache, createBlockCache } from '../markdown/read-blocks.ts';
@@ -31,6 +32,8 @@ export interface Report {
   readonly title: Title | undefined;
   readonly blocks: readonly PlacedBlock[];
   readonly sections: readonly Section[];
+  /** The bibliography files that the report names or that lie beside it. */
+  readonly bibliographies: readonly Bibliography[];
   /** Number of words of running text, lists and captions, without the reference list. */
   readonly words: number;
   /** The innermost section at an offset. */
@@ -45,6 +48,8 @@ export interface ReadOptions {
   readonly cache?: BlockCache;
   /** The language, where a setting names it. */
   readonly language?: Language | undefined;
+  /** The bibliography files that belong to it, as the door has read them. */
+  readonly bibliographies?: readonly Bibliography[];
 }
 
 /** Reads a report. Never fails, whatever the text. */
@@ -75,6 +80,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
     title,
     blocks,
     sections,
+    bibliographies: options.bibliographies ?? [],
     get words() {
       return words();
     },
