@@ -1,10 +1,10 @@
 // A client of the language server over standard input and output, that measures from an edit to its diagnostics.
 import { spawn } from 'node:child_process';
 
-const uri = 'file:///bench/report.md';
+const nowhere = 'file:///bench';
 
-/** Starts the server and opens a text. */
-async function open(command, text) {
+/** Starts the server and opens a text. `folder`: the URI of the workspace, where there is one. */
+export async function open(command, text, folder = null) {
   const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting = new Map();
   let buffer = Buffer.alloc(0);
@@ -35,17 +35,20 @@ async function open(command, text) {
       waiting.set(id, ({ result, error }) => (error ? reject(new Error(error.message)) : resolve(result)));
       send({ id, method, params });
     });
+  const uri = `${folder ?? nowhere}/report.md`;
   const pull = async () => (await request('textDocument/diagnostic', { textDocument: { uri } })).items;
   await request('initialize', {
     processId: process.pid,
-    rootUri: null,
+    rootUri: folder,
     capabilities: { textDocument: { diagnostic: {}, synchronization: {} } },
   });
   notify('initialized', {});
   notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
   return {
+    uri,
     pull,
     notify,
+    request,
     async close() {
       await request('shutdown');
       notify('exit');
@@ -53,19 +56,18 @@ async function open(command, text) {
   };
 }
 
-/** Milliseconds from each edit in the middle of the text to the diagnostics of the text with it. */
-export async function measureEdits(command, text, count) {
+/** Milliseconds from each edit at a line, that in the middle if none is given, to the diagnostics of the text with it. */
+export async function measureEdits(command, text, count, line = Math.floor(text.split('\n').length / 2)) {
   const server = await open(command, text);
   const first = await server.pull();
   if (first.length === 0) throw new Error('the server found nothing; its times would mean nothing');
-  const line = Math.floor(text.split('\n').length / 2);
   const times = [];
   const warmUp = 10;
   for (let i = 0; i < count + warmUp; i++) {
     const range = { start: { line, character: 0 }, end: { line, character: i % 2 } };
     const begun = performance.now();
     server.notify('textDocument/didChange', {
-      textDocument: { uri, version: i + 2 },
+      textDocument: { uri: server.uri, version: i + 2 },
       contentChanges: [{ range, text: i % 2 === 0 ? 'x' : '' }],
     });
     await server.pull();

@@ -1,6 +1,7 @@
 import { captionsOf } from '../facts/captions.ts';
 import { labelsOf } from '../facts/labels.ts';
-import type { PlacedBlock } from '../markdown/block.ts';
+import type { Block, PlacedBlock } from '../markdown/block.ts';
+import { countWords } from '../text/count-words.ts';
 import { readable } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { citations } from './citations.ts';
@@ -8,16 +9,17 @@ import { keywordLines } from './keywords.ts';
 import { perReport, type Report } from './report.ts';
 import { isWithin } from './section.ts';
 
-/** A block as its words are counted: as it is read, without what does not count. */
+/** A block and its words: as it is read, without what does not count. */
 export interface CountableBlock {
   readonly placed: PlacedBlock;
-  readonly text: string;
+  readonly words: number;
   readonly kind: 'text' | 'table' | 'caption';
 }
 
 /**
- * The blocks whose words can count. Headings, labels, keywords at the end of an abstract's paragraph, comments, code, footnotes, the alternative text of images, and
- * markers that cite (`[1,2]`, a raised 3) never do; names and years in brackets do, as in a word processor.
+ * The blocks whose words can count. Headings, labels, keywords at the end of an abstract's paragraph, comments, code,
+ * footnotes, the alternative text of images, and markers that cite (`[1,2]`, a raised 3) never do; names and years in
+ * brackets do, as in a word processor.
  */
 export const countableBlocks = perReport((report: Report): readonly CountableBlock[] => {
   const blanks = [
@@ -34,11 +36,22 @@ export const countableBlocks = perReport((report: Report): readonly CountableBlo
     const inside: Span[] = [];
     for (let i = next; (blanks[i]?.start ?? end) < end; i++) inside.push(blanks[i] as Span);
     const relative = inside.map((span) => ({ start: span.start - start, end: span.end - start }));
-    const prose = blank(block.prose, [...relative, ...block.images.map(({ span }) => span)]);
-    const source = blank(block.source, relative);
-    return [{ placed, kind: kindOf(placed), text: readable(source, prose) }];
+    return [{ placed, kind: kindOf(placed), words: wordsIn(block, relative) }];
   });
 });
+
+/** The words of a block without some spans of it; remembered, as most blocks are the same in the next version. */
+function wordsIn(block: Block, without: readonly Span[]): number {
+  const key = without.map(({ start, end }) => `${start}-${end}`).join();
+  const before = counts.get(block);
+  if (before?.key === key) return before.words;
+  const prose = blank(block.prose, [...without, ...block.images.map(({ span }) => span)]);
+  const words = countWords(readable(blank(block.source, without), prose));
+  counts.set(block, { key, words });
+  return words;
+}
+
+const counts = new WeakMap<Block, { readonly key: string; readonly words: number }>();
 
 function kindOf({ block }: PlacedBlock): CountableBlock['kind'] {
   if (block.kind === 'table' || /^<table\b/i.test(block.source)) return 'table';
@@ -46,10 +59,11 @@ function kindOf({ block }: PlacedBlock): CountableBlock['kind'] {
 }
 
 function blank(text: string, spans: readonly Span[]): string {
-  let result = text;
-  for (const { start, end } of spans) {
-    const [from, to] = [Math.max(start, 0), Math.min(end, text.length)];
-    result = result.slice(0, from) + ' '.repeat(Math.max(to - from, 0)) + result.slice(to);
+  let result = '';
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const from = Math.min(Math.max(start, result.length), text.length);
+    const to = Math.max(Math.min(end, text.length), from);
+    result += text.slice(result.length, from) + ' '.repeat(to - from);
   }
-  return result;
+  return result + text.slice(result.length);
 }

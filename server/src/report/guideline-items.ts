@@ -2,11 +2,23 @@ import type { Guideline, GuidelineItem } from '../data/guideline.ts';
 import { careItems, type ItemVerdict } from './care-items.ts';
 import { judgeByCues } from './judge-by-cues.ts';
 import { type Judgement, missing } from './judgement.ts';
-import type { Report } from './report.ts';
+import { perReport, type Report } from './report.ts';
 import { scareJudges } from './scare-judges.ts';
 
 /** The items of any guideline, in its order: those of CARE as they are judged, those made of these, and its own. */
-export function itemsOf(report: Report, { items }: Guideline): readonly ItemVerdict[] {
+export function itemsOf(report: Report, guideline: Guideline): readonly ItemVerdict[] {
+  const known = judged(report);
+  const before = known.get(guideline);
+  if (before) return before;
+  const items = judge(report, guideline);
+  known.set(guideline, items);
+  return items;
+}
+
+/** What was judged of a report, by its guideline. */
+const judged = perReport((_: Report) => new Map<Guideline, readonly ItemVerdict[]>());
+
+function judge(report: Report, { items }: Guideline): readonly ItemVerdict[] {
   const care = careItems(report);
   return items.map((item) => {
     if (item.sameAs) return { item, ...joined(item, care) };

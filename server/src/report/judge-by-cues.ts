@@ -1,8 +1,10 @@
+import type { CueName } from '../data/care-cues.ts';
 import type { Feature, GuidelineItem, Together } from '../data/guideline.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Judgement, missing } from './judgement.ts';
-import type { Report } from './report.ts';
+import { perReport, type Report } from './report.ts';
 import { isWithin } from './section.ts';
+import { sentencesByCue } from './sentences-by-cue.ts';
 import {
   caseSentences,
   discussing,
@@ -15,25 +17,21 @@ import {
 
 /** Judges an item by the cues that its table row names: in which sentences, together with what, without what. */
 export function judgeByCues(item: GuidelineItem, report: Report): Judgement {
-  const all = sentencesFor(item, report);
+  const sentences = sentencesFor(item, report);
   const from = item.afterTreatment ? (firstTreatment(report) ?? 0) : 0;
-  const sentences = all.filter(
-    ({ span, zone, isCited, voice }) =>
-      (zone !== 'case' || span.end > from) &&
-      !(item.uncited && isCited) &&
-      !(item.ofThisPatient && voice === 'general'),
-  );
-  const told = sentences.filter(({ voice }) => voice !== 'plan');
-  const strong = placesOf(report, told, item.reported);
-  const parts = partsOf(item, told);
-  const weak = placesOf(report, sentences, [...(item.partial ?? []), ...(item.reported ?? [])]);
-  const elsewhere = placesOf(report, generalSentences(report), item.elsewhere);
+  const counts = ({ span, zone, isCited, voice }: ToldSentence): boolean =>
+    (zone !== 'case' || span.end > from) && !(item.uncited && isCited) && !(item.ofThisPatient && voice === 'general');
+  const tells = (sentence: ToldSentence): boolean => sentence.voice !== 'plan' && counts(sentence);
+  const strong = placesOf(report, sentences, item.reported, tells);
+  const parts = partsOf(item, sentences, tells);
+  const weak = placesOf(report, sentences, [...(item.partial ?? []), ...(item.reported ?? [])], counts);
+  const elsewhere = general(report).flatMap((list) => placesOf(report, list, item.elsewhere));
   const evidence = distinct([...strong, ...parts.places, ...weak, ...inOwnSection(item, report), ...elsewhere]);
   if (strong.length > 0 || parts.found >= (item.parts?.enough ?? Number.POSITIVE_INFINITY))
     return { status: 'reported', evidence };
   if (evidence.length > 0) return { status: 'partial', evidence };
   if (!item.expectedWith) return missing;
-  const calls = callsFor(item.expectedWith, report, sentences);
+  const calls = placesOf(report, sentences, item.expectedWith, (one) => counts(one) && !one.cues.has('differential'));
   return calls.length > 0 ? { ...missing, calls } : { status: 'not-applicable', evidence };
 }
 
@@ -45,9 +43,13 @@ function distinct(places: readonly Span[]): Span[] {
 function sentencesFor(item: GuidelineItem, report: Report): readonly ToldSentence[] {
   if (item.place === 'abstract') return sentencesIn(report, 'abstract');
   if (item.place === 'discussion') return discussing(report);
-  if (item.place === 'statements') return toldSentences(report).filter(({ zone }) => zone !== 'references');
+  if (item.place === 'statements') return outsideReferences(report);
   return caseSentences(report);
 }
+
+const outsideReferences = perReport((report: Report): readonly ToldSentence[] =>
+  toldSentences(report).filter(({ zone }) => zone !== 'references'),
+);
 
 /** The first sentence of the case in each section that is headed for the item. */
 function inOwnSection({ role, hasOwnSection }: GuidelineItem, report: Report): readonly Span[] {
@@ -57,19 +59,34 @@ function inOwnSection({ role, hasOwnSection }: GuidelineItem, report: Report): r
   return own.flatMap(({ body }) => told.find(({ span }) => contains(body, span))?.span ?? []);
 }
 
-function generalSentences(report: Report): readonly ToldSentence[] {
-  return [...sentencesIn(report, 'introduction'), ...discussing(report)];
+function general(report: Report): readonly (readonly ToldSentence[])[] {
+  return [sentencesIn(report, 'introduction'), discussing(report)];
 }
 
-/** The sentences that hold all the cues of one of the combinations. */
+/** The sentences that hold all the cues of one of the combinations, and that `counts` allows. */
 function placesOf(
   report: Report,
   sentences: readonly ToldSentence[],
   combinations: readonly Together[] | undefined,
+  counts: (sentence: ToldSentence) => boolean = () => true,
 ): Span[] {
-  const fits = (sentence: ToldSentence): boolean =>
-    combinations?.some((together) => together.every((feature) => holds(report, sentence, feature))) ?? false;
-  return sentences.filter(fits).map(({ span }) => span);
+  const found = new Set<ToldSentence>();
+  for (const together of combinations ?? []) {
+    for (const sentence of candidates(sentences, together)) {
+      if (together.every((feature) => holds(report, sentence, feature)) && counts(sentence)) found.add(sentence);
+    }
+  }
+  return [...found].map(({ span }) => span).sort((a, b) => a.start - b.start);
+}
+
+/** The sentences that hold the first cue which the combination asks for; all where it asks for none. */
+function candidates(sentences: readonly ToldSentence[], together: Together): readonly ToldSentence[] {
+  const cue = together.find((feature): feature is CueName => !feature.startsWith('!') && !isNoCue(feature));
+  return cue === undefined ? sentences : (sentencesByCue(sentences).get(cue) ?? []);
+}
+
+function isNoCue(feature: Together[number]): boolean {
+  return /^(?:general|exhibit|late|early|in-outcome|before-arrival)$/.test(feature);
 }
 
 function holds(report: Report, sentence: ToldSentence, feature: Together[number]): boolean {
@@ -100,17 +117,11 @@ function has(report: Report, { cues, voice, zone, inExhibit, span }: ToldSentenc
 function partsOf(
   { parts }: GuidelineItem,
   sentences: readonly ToldSentence[],
+  counts: (sentence: ToldSentence) => boolean,
 ): { readonly found: number; readonly places: readonly Span[] } {
-  const told = (parts?.of ?? []).map((cue) => sentences.filter(({ cues }) => cues.has(cue)).map(({ span }) => span));
+  const told = (parts?.of ?? []).map((cue) =>
+    (sentencesByCue(sentences).get(cue) ?? []).filter(counts).map(({ span }) => span),
+  );
   const first = told.flatMap(([span]) => span ?? []).sort((a, b) => a.start - b.start);
   return { found: first.length, places: [...first, ...told.flatMap((spans) => spans.slice(1))] };
-}
-
-/** What calls for a conditional item; a mere possibility does not. */
-function callsFor(conditions: readonly Together[], report: Report, sentences: readonly ToldSentence[]): Span[] {
-  return placesOf(
-    report,
-    sentences.filter(({ cues }) => !cues.has('differential')),
-    conditions,
-  );
 }

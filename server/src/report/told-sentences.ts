@@ -40,7 +40,10 @@ function isBlank(block: Block, sentence: Span): boolean {
 function told(found: Found<CueSentence>, zone: Zone): ToldSentence {
   const { fact, span, placed } = found;
   return {
-    ...fact,
+    voice: fact.voice,
+    namesPatient: fact.namesPatient,
+    isCited: fact.isCited,
+    cues: fact.cues,
     span,
     zone,
     inExhibit: placed.block.kind === 'table' || captionsOf(placed.block).length > 0,
@@ -85,9 +88,21 @@ export const lastArrival = perReport((report: Report): number => {
   return arrivals.at(-1)?.span.start ?? 0;
 });
 
+/** The sentences of running text by their zone. */
+const byZone = perReport((report: Report): ReadonlyMap<Zone, readonly ToldSentence[]> => {
+  const zones = new Map<Zone, ToldSentence[]>();
+  for (const sentence of toldSentences(report)) {
+    if (sentence.inExhibit) continue;
+    const known = zones.get(sentence.zone);
+    if (known) known.push(sentence);
+    else zones.set(sentence.zone, [sentence]);
+  }
+  return zones;
+});
+
 /** The sentences of one zone. */
 export function sentencesIn(report: Report, zone: Zone): readonly ToldSentence[] {
-  return toldSentences(report).filter((sentence) => sentence.zone === zone && !sentence.inExhibit);
+  return byZone(report).get(zone) ?? [];
 }
 
 /** The sentences of the discussion and the conclusion; where neither has a heading, those of the whole body. */

@@ -90,7 +90,7 @@ function exhibitPart(kind: CountableBlock['kind']): CountedPart | undefined {
 }
 
 function wordsOf(blocks: readonly CountableBlock[]): number {
-  return blocks.reduce((words, { text }) => words + countWords(text), 0);
+  return blocks.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** The words and the characters of the title as it is read; blanks count, markup does not. */
