@@ -1,5 +1,6 @@
 import { guidelineNames } from '../data/guidelines.ts';
 import type { Profile } from '../data/profile.ts';
+import { allReferenceStyles } from '../data/reference-styles.ts';
 
 /** How the value of a field is written in a profile file. */
 export type ValueForm =
@@ -99,7 +100,11 @@ export const profileFields = {
   }),
   references: group<Part<'references'>>('What the journal asks of the references.', {
     count: asked(bounds, 'References, number', 'How many references there may be.'),
-    style: asked(text, 'References, style', 'The style of the reference list, such as `vancouver`.'),
+    style: asked(
+      { form: 'choice', of: allReferenceStyles.flatMap(({ name, aliases }) => [name, ...aliases]) },
+      'References, style',
+      'The style of the reference list, such as `vancouver`.',
+    ),
     inText: asked(
       { form: 'choice', of: ['bracket', 'parenthesis', 'superscript'] },
       'References, in the text',

@@ -44,7 +44,7 @@ export const bmjCaseReports: Profile = {
     forbidden: sourced(['literature review', 'review', 'rare case', 'first case', '!']),
     ageAndSex: sourced('forbidden'),
   },
-  references: { style: sourced('vancouver'), inText: knowledge('bracket') },
+  references: { style: knowledge('bmj'), inText: knowledge('bracket') },
   authors: sourced({ max: 4 }),
   patients: sourced({ max: 3 }),
   learningPoints: { count: knowledge({ min: 3, max: 5 }) },

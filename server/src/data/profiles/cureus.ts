@@ -27,6 +27,6 @@ export const cureus: Profile = {
   guideline: knowledge('care-2013'),
   abstract: { form: sourced('unstructured') },
   keywords: { count: old({ min: 5 }) },
-  references: { inText: knowledge('bracket') },
+  references: { style: knowledge('cureus'), inText: knowledge('bracket') },
   patients: sourced({ max: 5 }),
 };

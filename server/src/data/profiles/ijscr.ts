@@ -57,6 +57,6 @@ export const ijscr: Profile = {
   },
   keywords: { count: sourced({ min: 3, max: 6 }), caseReport: sourced('wanted') },
   titleLine: { caseReport: sourced('wanted') },
-  references: { inText: knowledge('bracket') },
+  references: { style: knowledge('elsevier-with-titles'), inText: knowledge('bracket') },
   highlights: { count: sourced({ min: 3, max: 5 }), characters: knowledge({ max: 85 }) },
 };

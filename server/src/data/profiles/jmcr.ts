@@ -47,5 +47,5 @@ export const jmcr: Profile = {
     words: knowledge({ max: 350 }),
   },
   keywords: { count: knowledge({ min: 3, max: 10 }) },
-  references: { style: knowledge('vancouver'), inText: knowledge('bracket') },
+  references: { style: knowledge('springer-vancouver'), inText: knowledge('bracket') },
 };
