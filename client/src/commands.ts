@@ -1,10 +1,16 @@
-import { commands, type Disposable, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, type Disposable, Location, type TextEditor, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type Declaration,
   type DocumentParams,
   type DocumentStatus,
   declareRequest,
+  type ProtocolEdit,
+  type Rewrite,
+  type RewriteParams,
+  type Rewriting,
+  rewriteRequest,
+  showReferencesCommand,
   statusRequest,
 } from '../../server/src/lsp/protocol.ts';
 
@@ -15,6 +21,14 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('casewright.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('casewright.declareCaseReport', () => withEditor(client, declare)),
     commands.registerCommand('casewright.whySilent', () => withEditor(client, tellWhy)),
+    commands.registerCommand('casewright.renumberCitations', () => withEditor(client, rewriting('renumber'))),
+    commands.registerCommand('casewright.formatReferences', () => withEditor(client, rewriting('format-list'))),
+    commands.registerCommand('casewright.citeInBrackets', () => withEditor(client, rewriting('to-bracket'))),
+    commands.registerCommand('casewright.citeInParentheses', () => withEditor(client, rewriting('to-parenthesis'))),
+    commands.registerCommand('casewright.citeRaised', () => withEditor(client, rewriting('to-superscript'))),
+    commands.registerCommand(showReferencesCommand, (uri: string, at: Place, places: readonly Place[]) =>
+      showReferences(client, uri, at, places),
+    ),
   ];
 }
 
@@ -44,11 +58,40 @@ async function declare(client: BaseLanguageClient, { document }: TextEditor): Pr
     return;
   }
   if (declaration.version !== document.version) return; // typed meanwhile; the author asks again
+  await apply(client, document.uri, declaration.edits);
+}
+
+async function apply(client: BaseLanguageClient, uri: Uri, edits: readonly ProtocolEdit[]): Promise<void> {
   const edit = new WorkspaceEdit();
-  for (const { range, newText } of declaration.edits) {
-    edit.replace(document.uri, client.protocol2CodeConverter.asRange(range), newText);
-  }
+  for (const { range, newText } of edits) edit.replace(uri, client.protocol2CodeConverter.asRange(range), newText);
   await workspace.applyEdit(edit);
+}
+
+/** A command that rewrites the whole report, and says what it left. */
+function rewriting(rewrite: Rewrite) {
+  return async (client: BaseLanguageClient, { document }: TextEditor): Promise<void> => {
+    const params: RewriteParams = { uri: client.code2ProtocolConverter.asUri(document.uri), rewrite };
+    const answer = await client.sendRequest<Rewriting | null>(rewriteRequest, params);
+    if (answer && answer.version !== document.version) return; // typed meanwhile; the author asks again
+    if (answer) await apply(client, document.uri, answer.edits);
+    const remark = answer ? answer.remark : 'This file is not read as a case report.';
+    if (remark) await window.showInformationMessage(remark);
+  };
+}
+
+type Place = ProtocolEdit['range']['start'];
+
+/** Shows the places behind "cited 3 times" in a peek view. */
+async function showReferences(
+  client: BaseLanguageClient,
+  uri: string,
+  at: Place,
+  places: readonly Place[],
+): Promise<void> {
+  const { asPosition } = client.protocol2CodeConverter;
+  const target = Uri.parse(uri);
+  const locations = places.map((place) => new Location(target, asPosition(place)));
+  await commands.executeCommand('editor.action.showReferences', target, asPosition(at), locations);
 }
 
 async function tellWhy(client: BaseLanguageClient, editor: TextEditor): Promise<void> {

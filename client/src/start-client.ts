@@ -1,6 +1,11 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { type DocumentParams, type InitializationOptions, readFileRequest } from '../../server/src/lsp/protocol.ts';
+import {
+  type DocumentParams,
+  type InitializationOptions,
+  listFilesRequest,
+  readFileRequest,
+} from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { createStatusItem } from './status-item.ts';
 
@@ -17,6 +22,7 @@ export async function startClient(context: ExtensionContext, client: BaseLanguag
     ...registerCommands(client),
     ...createStatusItem(client),
     client.onRequest(readFileRequest, ({ uri }: DocumentParams) => readText(Uri.parse(uri))),
+    client.onRequest(listFilesRequest, ({ uri }: DocumentParams) => listFiles(Uri.parse(uri))),
   );
   await client.start();
 }
@@ -27,5 +33,15 @@ async function readText(uri: Uri): Promise<string | null> {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {
     return null;
+  }
+}
+
+/** The names of the files in a folder; none where it cannot be read. */
+async function listFiles(folder: Uri): Promise<readonly string[]> {
+  try {
+    const entries = await workspace.fs.readDirectory(folder);
+    return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
+  } catch {
+    return [];
   }
 }

@@ -28,6 +28,34 @@ Introduction
     npm install teapot
 `;
 
+/** A report whose citations do not stand in the order of their first appearance, and cite by key beside it. */
+export const cited = `---
+type: case-report
+bibliography: itch.bib
+---
+
+# Barley itch: a case report
+
+## Discussion
+
+Barley itch is old [2]. Oats help [@moss2011]. It heals [1], as was seen before [@moss2011].
+
+## References
+
+1. Reed BB. Oat baths. J Farm Med. 2013;6:7-9.
+2. Hay CD. Harvest rash. J Farm Med. 2014;7:1-4.
+`;
+
+/** The bibliography that it names. */
+export const bibliography =
+  '@article{moss2011,\n  author = {Moss, Tom A.},\n  title = {Barley itch},\n  journal = {J Farm Med},\n  year = 2011\n}\n';
+
+/** The same report when its citations are renumbered. */
+export const renumbered = cited
+  .replace('old [2]', 'old [1]')
+  .replace('heals [1]', 'heals [2]')
+  .replace(/1\. (Reed.*)\n2\. (Hay.*)\n/, '1. $2\n2. $1\n');
+
 /** Turns one rule off in its folder. */
 export const quietConfiguration = 'rules: {section/unmarked-heading: "off"}\n';
 

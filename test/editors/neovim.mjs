@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { holds, same } from './checks.mjs';
 import { cli, inOrder, lint } from './command-line.mjs';
-import { placeOf, untidy } from './documents.mjs';
+import { bibliography, cited, placeOf, untidy } from './documents.mjs';
 
 const script = fileURLToPath(new URL('nvim-lsp.sh', import.meta.url));
 const severities = ['error', 'warning', 'info', 'hint'];
@@ -13,8 +13,11 @@ const severities = ['error', 'warning', 'info', 'hint'];
 export async function checkNeovim(checks, folder) {
   const file = join(folder, 'neovim.md');
   writeFileSync(file, untidy);
-  const run = (environment = {}) => {
-    const { stdout, stderr } = spawnSync('bash', [script, file, '--', process.execPath, cli, 'server', '--stdio'], {
+  const keyed = join(folder, 'cited.md');
+  writeFileSync(keyed, cited);
+  writeFileSync(join(folder, 'itch.bib'), bibliography);
+  const run = (environment = {}, report = file) => {
+    const { stdout, stderr } = spawnSync('bash', [script, report, '--', process.execPath, cli, 'server', '--stdio'], {
       encoding: 'utf8',
       env: { ...process.env, ...environment },
       timeout: 100_000,
@@ -59,6 +62,38 @@ export async function checkNeovim(checks, folder) {
   await checks.check('Neovim: all safe fixes at once', async () => {
     const { text } = run({ LSP_ACTION: 'Mend all' });
     holds(text.startsWith('# Hiccups') && text.includes('\n## Discussion\n'), `not mended:\n${text}`);
+  });
+
+  const ask = (name, lua) => {
+    const file = join(folder, `${name}.lua`);
+    writeFileSync(file, lua);
+    return run({ LSP_SCRIPT: file }, keyed);
+  };
+  const at = (words) => {
+    const { line, column } = placeOf(cited, words);
+    return `textDocument = { uri = vim.uri_from_bufnr(lsp.buffer) }, position = { line = ${line - 1}, character = ${column - 1} }`;
+  };
+
+  await checks.check('Neovim: from a citation to its entry', async () => {
+    const { script: found } = ask('definition', `return lsp.request('textDocument/definition', { ${at('2]. Oats')} })`);
+    const { line } = placeOf(cited, '2. Hay');
+    same(
+      found.map(({ range }) => range.start.line + 1),
+      [line],
+      'the line of the entry',
+    );
+  });
+
+  await checks.check('Neovim: a key is renamed in the text and in its bibliography', async () => {
+    const { text, script: changed } = ask(
+      'rename',
+      `local edit = lsp.request('textDocument/rename', { ${at('moss2011]. It')}, newName = 'moss' })
+       vim.lsp.util.apply_workspace_edit(edit, lsp.client.offset_encoding or 'utf-16')
+       local other = vim.fn.bufnr('itch.bib')
+       return table.concat(vim.api.nvim_buf_get_lines(other, 0, -1, true), '\\n')`,
+    );
+    same(text, cited.replaceAll('@moss2011]', '@moss]'), 'the text');
+    holds(changed.startsWith('@article{moss,'), `the bibliography begins ${changed.slice(0, 30)}`);
   });
 }
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { holds, same } from './checks.mjs';
 import { inOrder, lint } from './command-line.mjs';
-import { placeOf, quietConfiguration, readme, untidy } from './documents.mjs';
+import { bibliography, cited, placeOf, quietConfiguration, readme, untidy } from './documents.mjs';
 import { startEditor, until } from './editor.mjs';
+import { checkCitations } from './vscode-citations.mjs';
 
 const severities = { error: 'error', warning: 'warning', information: 'info' };
 
@@ -37,6 +38,7 @@ function writeWorkspace(workspace) {
   mkdirSync(join(workspace, 'quiet'), { recursive: true });
   const files = {
     ...{ 'untidy.md': untidy, 'second.md': untidy, 'third.md': untidy, 'README.md': readme, 'empty.md': '' },
+    ...{ 'cited.md': cited, 'itch.bib': bibliography },
     ...{ 'quiet/report.md': untidy, 'quiet/.casewright.yaml': quietConfiguration },
   };
   copyFileSync(new URL('../../examples/typical-faults.md', import.meta.url), join(workspace, 'typical-faults.md'));
@@ -154,6 +156,9 @@ async function checkAll(check, editor, workspace, screenshot) {
     const problems = await problemsOf('quiet/report.md', (list) => list.length > 0);
     same(bare(problems), 0, 'findings of the rule that is off');
   });
+
+  const screenshotOf = (what) => editor.screenshot(screenshot.replace(/\.png$/, `-${what}.png`));
+  await checkCitations(check, editor, { onDisk, savedAs, screenshotOf });
 
   await check('a README stays clean, and the status item and a command say why', async () => {
     await editor.openFile('README.md');

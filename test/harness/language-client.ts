@@ -18,7 +18,7 @@ import {
 } from 'vscode-languageserver/node';
 import { connectionFeatures } from '../../server/src/lsp/connection-features.ts';
 import type { Host } from '../../server/src/lsp/host.ts';
-import { readFileRequest, statusNotification } from '../../server/src/lsp/protocol.ts';
+import { listFilesRequest, readFileRequest, statusNotification } from '../../server/src/lsp/protocol.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 
 /** What a client says of itself and has to tell. */
@@ -106,12 +106,21 @@ export async function startClient(options: ClientOptions = {}): Promise<Language
 
 function hostOf({ files = new Map(), clientReads, impatient }: ClientOptions): Host {
   return {
-    ...(!clientReads && { readFile: async (uri: string) => files.get(uri) }),
+    ...(!clientReads && {
+      readFile: async (uri: string) => files.get(uri),
+      listFiles: async (uri: string) => namesIn(files, uri),
+    }),
     schedule(milliseconds, run) {
       const timer = setTimeout(run, impatient && milliseconds > 1000 ? 0 : milliseconds);
       return () => clearTimeout(timer);
     },
   };
+}
+
+/** The names of the files that lie in a folder itself. */
+function namesIn(files: ReadonlyMap<string, string>, folder: string): string[] {
+  const paths = [...files.keys()].filter((uri) => uri.slice(0, uri.lastIndexOf('/')) === folder);
+  return paths.map((uri) => decodeURIComponent(uri.slice(folder.length + 1)));
 }
 
 /** Shakes hands with a server that reads and writes streams. */
@@ -162,6 +171,7 @@ export async function connect(
     return null;
   });
   answer('workspace/diagnostic/refresh', () => null);
+  answer<{ uri: string }>(listFilesRequest, ({ uri }) => namesIn(options.files ?? new Map(), uri));
   answer<{ uri: string }>(readFileRequest, ({ uri }) => options.files?.get(uri) ?? null);
   connection.listen();
 

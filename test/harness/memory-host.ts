@@ -82,6 +82,8 @@ function createMemoryHost(
     createFile: async (path, text) =>
       known.has(path) ? 'It is there already; it is left as it is' : write(path, text),
     findFiles: async (folder) => [...known.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
+    filesIn: async (folder) =>
+      [...known.keys()].filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path)),
     decodeUtf8: (bytes) => (isUtf8(bytes) ? Buffer.from(bytes).toString() : undefined),
     today: () => '2026-11-28',
     toDocx,

@@ -32,7 +32,22 @@ describe('markers that cite', () => {
     ['It itches (1, 2) and more (6).', ['(1, 2) -> 1,2', '(6) -> ']],
     ['It itches (1), (2) and, in one patient (3).', ['(1) -> 1', '(2) -> 2', '(3) -> 3']],
     ['It itches [@moss2011].', ['[@moss2011] -> ']],
+    [
+      'It itches (1, 2, 3). It returns in 63% (3). It heals in 12% (3) of all, in 7% (45).',
+      ['(1, 2, 3) -> 1,2,3', '(3) -> 3'],
+    ],
     ['It itches.[^x]', ['[^x] -> ']],
+    ['### The itch [2]', ['[2] -> 2']],
+    ['It itches\n[1] and heals\n[2] In all.', ['[1] -> 1', '[2] -> 2']],
+    ['[1] and [2] saw it.', ['[1] -> 1', '[2] -> 2']],
+    ['It itches [1](#ref-1), [[2]](#ref-2).', ['[1](#ref-1) -> 1', '[2] -> 2']],
+    [
+      'It itches.<sup>[1](#r1),[2](#r2)</sup> It heals.<sup><a href="#r3">3</a></sup>',
+      ['<sup>[1](#r1),[2](#r2)</sup> -> 1,2', '<sup><a href="#r3">3</a></sup> -> 3'],
+    ],
+    ['It itches [1], it heals [2], rarely (3).', ['[1] -> 1', '[2] -> 2', '(3) -> 3']],
+    ['It itches.[^n] It heals [1].\n\n[^n]: At night [2].', ['[1] -> 1', '[2] -> 2']],
+    ['It itches [@moss:2011-a; @{https://a.b/c}, p. 3].', ['[@moss:2011-a; @{https://a.b/c}, p. 3] -> ']],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -67,8 +82,8 @@ describe('markers that do not', () => {
     expect(cited(text)).toEqual([]);
   });
 
-  it('stand in a heading, among the keywords or in the list itself', () => {
-    const text = '# A case [1]\n\n## Keywords\n\nitch (1)\n\n## Discussion [2]\n\nIt itches [3].\n\n';
+  it('stand in the title, among the keywords or in the list itself', () => {
+    const text = '# A case [1]\n\n## Keywords\n\nitch (1)\n\n## Discussion (2)\n\nIt itches [3].\n\n';
     const report = readReport(`${text}${list.replace('Barley itch', 'Barley itch [1]')}`);
     expect(citations(report).map(({ text: written }) => written)).toEqual(['[3]']);
   });

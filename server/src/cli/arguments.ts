@@ -136,6 +136,24 @@ export const commands: readonly CommandRow[] = [
       help,
     ],
   },
+  {
+    name: 'references',
+    operands: 'FILE',
+    summary: 'Print the reference list of a report in any style, or for a reference manager.',
+    options: [
+      {
+        name: 'style',
+        value: 'NAME',
+        help: 'The style, such as vancouver, ama, apa, bmj or harvard; without it, that of the list.',
+      },
+      asJson(['markdown', 'bibtex', 'csl-json', 'ris']),
+      { name: 'output', short: 'o', value: 'FILE', help: 'Write to FILE; its ending tells the format.' },
+      { name: 'check', help: 'Is the list written in the style? Status 1 if not, with what differs in each entry.' },
+      config,
+      { name: 'stdin-filename', value: 'NAME', help: 'The name that standard input (`-`) goes by.' },
+      help,
+    ],
+  },
   { name: 'explain', operands: 'RULE', summary: 'Tell what a rule asks and why.', options: [noColor, help] },
   {
     name: 'rules',
@@ -157,7 +175,6 @@ export const commands: readonly CommandRow[] = [
     options: [{ name: 'stdio', help: 'Speak over standard input and output.' }, help],
   },
   { name: 'timeline', operands: 'FILE', summary: '', options: [], later: true },
-  { name: 'references', operands: 'FILE', summary: '', options: [later('style', 'NAME')], later: true },
 ];
 
 /** Options that stand without a command. */

@@ -2,6 +2,7 @@ import { type GuidelineName, guidelineNames } from '../data/guidelines.ts';
 import { type Checklist, fillChecklist } from '../lint/checklist.ts';
 import { readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
+import { createBibliographyFiles } from './bibliography-files.ts';
 import { checkChecklist } from './checklist-check.ts';
 import { createConfigurations } from './configuration.ts';
 import { failed } from './file-result.ts';
@@ -28,7 +29,8 @@ export async function checklistCommand(given: Arguments, host: Host): Promise<nu
   if (source.text === undefined) return refuse(source.problem);
   const configurations = createConfigurations(host, rules, given.value('config'));
   const under = await configurations.under(await configurations.forFile(path), read.layer);
-  const report = readReport(source.text, { language: under.language });
+  const alone = readReport(source.text, { language: under.language });
+  const report = await createBibliographyFiles(host).of(alone, path);
   const unread = textErrorOf(report);
   if (unread) return refuse(unread.message);
   const settings = await configurations.forReport(under, report, path);

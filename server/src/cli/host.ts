@@ -32,6 +32,8 @@ export interface Host {
   createFile(path: string, text: string): Promise<string | undefined>;
   /** The files under a folder that no ignore file excludes, sorted. */
   findFiles(folder: string): Promise<readonly string[]>;
+  /** The names of the files that lie in a folder itself; none where it cannot be read. */
+  filesIn(folder: string): Promise<readonly string[]>;
   /** The text that the bytes hold, with its byte order mark; undefined if they are not UTF-8. */
   decodeUtf8(bytes: Uint8Array): string | undefined;
   /** The day where the user is, as `2026-11-28`. */

@@ -1,5 +1,6 @@
 import { readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
+import { createBibliographyFiles } from './bibliography-files.ts';
 import { createConfigurations } from './configuration.ts';
 import { type FileResult, failed } from './file-result.ts';
 import { findTargets, type Target } from './find-targets.ts';
@@ -20,6 +21,7 @@ export async function inspectCommand(given: Arguments, host: Host): Promise<numb
   const { layer } = read;
   if (given.operands.length === 0) return usage(host, '`casewright inspect` needs a file', given.command);
   const configurations = createConfigurations(host, rules, given.value('config'));
+  const bibliographyFiles = createBibliographyFiles(host);
   const { targets, problems } = await findTargets(host, given.operands, given.value('stdin-filename'));
   const unread: FileResult[] = problems.map(({ operand, message }) => failed(operand, message));
   const inspected: unknown[] = [];
@@ -43,8 +45,9 @@ export async function inspectCommand(given: Arguments, host: Host): Promise<numb
     if (source.text === undefined) return source.problem;
     const configuration = await configurations.forFile(path);
     const under = await configurations.under(configuration, layer);
-    const report = readReport(source.text, { language: under.language });
-    if (target.foundIn !== undefined && !isSelected(report, path, configuration)) return undefined;
+    const alone = readReport(source.text, { language: under.language });
+    if (target.foundIn !== undefined && !isSelected(alone, path, configuration)) return undefined;
+    const report = await bibliographyFiles.of(alone, path);
     return inspect(report, target.shown, await configurations.forReport(under, report, path));
   }
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../lint/settings.ts';
 import { readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
+import { createBibliographyFiles } from './bibliography-files.ts';
 import type { Configuration, Configurations } from './configuration.ts';
 import { type FileResult, failed } from './file-result.ts';
 import { findTargets, type Target } from './find-targets.ts';
@@ -37,6 +38,7 @@ export function createRun(
   const diffPaint = createPaint(host, host.stdout, given.has('no-color'));
   const progress = createProgress(host);
   const stats = given.has('stats') ? createStats(host) : undefined;
+  const bibliographyFiles = createBibliographyFiles(host);
   let mended = 0;
   let printed = dryRun ? '' : undefined;
 
@@ -59,7 +61,7 @@ export function createRun(
     for (const [folder, count] of passedOver) {
       if (!foundIn.has(folder)) results.push(failed(folder, noReport(count)));
     }
-    const all = [...configurations.faults(), ...results];
+    const all = [...configurations.faults(), ...results, ...bibliographyFiles.results()];
     stats?.write(all);
     return all;
   }
@@ -82,10 +84,12 @@ export function createRun(
     under: Settings,
   ): Promise<FileResult | undefined> {
     const begun = host.now();
-    const report = readReport(text, { language: under.language });
-    if (target.foundIn !== undefined && !isSelected(report, path, configuration)) return undefined;
+    const alone = readReport(text, { language: under.language });
+    if (target.foundIn !== undefined && !isSelected(alone, path, configuration)) return undefined;
+    const report = await bibliographyFiles.of(alone, path);
     const settings = await configurations.forReport(under, report, path);
     const linted = lintText(report, rules, settings, options);
+    bibliographyFiles.lint(report, settings, options.showSource);
     stats?.add(report, host.now() - begun, linted.declared);
     const problem = options.fix ? await keep(target, path, text, linted.text) : undefined;
     if (problem !== undefined) {

@@ -20,7 +20,10 @@ export interface UsageProblem {
   readonly problem: string;
 }
 
-/** Every option of every command: each name takes a value everywhere or nowhere, so the words can be told apart. */
+/**
+ * Every option of every command. Where one takes a value for one command and none for another, as `--check` does, the
+ * command that stands first decides, else the one that comes first in the table.
+ */
 const allOptions: readonly OptionRow[] = [...commands.flatMap((command) => command.options), ...bareOptions];
 
 interface Given {
@@ -32,6 +35,8 @@ interface Given {
 export function parseArguments(argv: readonly string[]): Arguments | UsageProblem {
   const given: Given[] = [];
   const operands: string[] = [];
+  const own = commands.find(({ name }) => name === argv[0])?.options ?? [];
+  const rows = [...own, ...allOptions];
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? '';
     if (word === '--') {
@@ -42,7 +47,7 @@ export function parseArguments(argv: readonly string[]): Arguments | UsageProble
       operands.push(word);
       continue;
     }
-    const read = word.startsWith('--') ? readLong(word, argv[i + 1]) : readShort(word, argv[i + 1]);
+    const read = word.startsWith('--') ? readLong(rows, word, argv[i + 1]) : readShort(rows, word, argv[i + 1]);
     if ('problem' in read) return read;
     given.push(...read.given);
     if (read.tookNext) i++;
@@ -88,10 +93,10 @@ function problemOf(command: CommandRow, given: OptionRow, value: string): string
 
 type Read = { readonly given: readonly Given[]; readonly tookNext: boolean } | UsageProblem;
 
-function readLong(word: string, next: string | undefined): Read {
+function readLong(rows: readonly OptionRow[], word: string, next: string | undefined): Read {
   const equals = word.indexOf('=');
   const name = word.slice(2, equals < 0 ? undefined : equals);
-  const row = allOptions.find((option) => option.name === name);
+  const row = rows.find((option) => option.name === name);
   if (!row) return { problem: unknownOption(`--${name}`, name) };
   if (!row.value) {
     return equals < 0 ? { given: [{ row, value: '' }], tookNext: false } : { problem: `\`--${name}\` takes no value` };
@@ -101,11 +106,11 @@ function readLong(word: string, next: string | undefined): Read {
 }
 
 /** `-q`, `-qf json`, `-fjson`. */
-function readShort(word: string, next: string | undefined): Read {
+function readShort(rows: readonly OptionRow[], word: string, next: string | undefined): Read {
   const given: Given[] = [];
   for (let i = 1; i < word.length; i++) {
     const letter = word.charAt(i);
-    const row = allOptions.find((option) => option.short === letter);
+    const row = rows.find((option) => option.short === letter);
     if (!row) return { problem: unknownOption(`-${letter}`, word.replace(/^-+/, '')) };
     if (row.value) {
       const rest = word.slice(i + 1).replace(/^=/, '');

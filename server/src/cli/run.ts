@@ -9,6 +9,7 @@ import { inspectCommand } from './inspect-command.ts';
 import { lintCommand } from './lint-command.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { profilesCommand } from './profiles-command.ts';
+import { referencesCommand } from './references-command.ts';
 import { rulesCommand } from './rules-command.ts';
 import { usage } from './usage.ts';
 
@@ -43,6 +44,8 @@ async function perform(given: Arguments, host: Host): Promise<number> {
       return checklistCommand(given, host);
     case 'inspect':
       return inspectCommand(given, host);
+    case 'references':
+      return referencesCommand(given, host);
     case 'explain':
       return explainCommand(given, host);
     case 'rules':

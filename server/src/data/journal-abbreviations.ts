@@ -13,7 +13,7 @@ type Row = readonly [full: string, abbreviation: string, confidence?: Confidence
 /** Other ways of writing the name stand last. */
 const rows: readonly Row[] = [
   ['New England Journal of Medicine', 'N Engl J Med', 'knowledge', ['The New England Journal of Medicine', 'NEJM']],
-  ['Lancet', 'Lancet', 'knowledge', ['The Lancet']],
+  ['The Lancet', 'Lancet'],
   [
     'JAMA',
     'JAMA',

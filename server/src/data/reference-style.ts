@@ -10,7 +10,8 @@ export type ReferenceStyleName =
   | 'cureus'
   | 'harvard'
   | 'frontiers'
-  | 'f1000';
+  | 'f1000'
+  | 'mdpi';
 
 /** The kinds of work that a style has a pattern for. */
 export type PatternType = 'article' | 'book' | 'chapter' | 'web' | 'thesis' | 'conference' | 'other';
@@ -44,7 +45,7 @@ export interface NameForm {
 /**
  * One style, as data. A pattern is the text of an entry with `{field}` for a value and `<...>` for what is printed only if
  * each field right inside it has a value; `<a|b>` prints the first part that can be printed. `{?field}` and `{!field}`
- * print nothing and ask whether there is a value, or none. `*` begins and ends italics, as in Markdown. A full stop after
+ * print nothing and ask whether there is a value, or none. `*` begins and ends italics and `**` bold, as in Markdown. A full stop after
  * a mark that ends a sentence is left out. `{pages}` is whatever the work has; `{range}`, `{page}` and `{article}` are a range,
  * a single page and the number of an article; `{editorsFirst}` are editors in the place and form of the authors.
  */
@@ -64,7 +65,8 @@ export interface ReferenceStyleData {
   readonly editors: NameForm;
   /** After one editor, and after several. */
   readonly editorLabels: readonly [string, string];
-  readonly journal: 'abbreviated' | 'full';
+  /** `stopped`: abbreviated with stops, "J. Med. Case Rep." */
+  readonly journal: 'abbreviated' | 'stopped' | 'full';
   /** `compressed`: "218-35", `full`: "218-235". */
   readonly pages: { readonly form: 'compressed' | 'full'; readonly dash: '-' | '–' };
   /** Of a day on which a page was read: "2024 Mar 5", "March 5, 2024", or "5 March 2024". */

@@ -8,6 +8,7 @@ import { elsevierWithTitles } from './reference-styles/elsevier-with-titles.ts';
 import { f1000 } from './reference-styles/f1000.ts';
 import { frontiers } from './reference-styles/frontiers.ts';
 import { harvard } from './reference-styles/harvard.ts';
+import { mdpi } from './reference-styles/mdpi.ts';
 import { nlm } from './reference-styles/nlm.ts';
 import { springerVancouver } from './reference-styles/springer-vancouver.ts';
 
@@ -24,6 +25,7 @@ export const referenceStyles: Readonly<Record<ReferenceStyleName, ReferenceStyle
   harvard,
   frontiers,
   f1000,
+  mdpi,
 };
 
 /** All styles, in the order of the table. */

@@ -29,4 +29,8 @@ export interface Bibliography {
   readonly text: string;
   readonly entries: readonly BibliographyEntry[];
   readonly faults: readonly BibliographyFault[];
+  /** The path by which the front matter names it; absent for a file that only lies beside the report. */
+  readonly written?: string;
+  /** Why it could not be read, as a sentence without a full stop; then it has no entries. */
+  readonly problem?: string;
 }

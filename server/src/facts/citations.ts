@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { authorDateMarkers, keyMarkers } from './named-citations.ts';
 import { numericMarkers } from './numeric-citations.ts';
 import { perBlock } from './per-block.ts';
@@ -32,7 +32,16 @@ export const citationsOf = perBlock((block: Block): readonly Citation[] => {
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'break') return [];
   const numeric = numericMarkers(block).map((marker) => ({ ...marker, sure: marker.style === 'numeric-bracket' }));
   const named = [...authorDateMarkers(block), ...keyMarkers(block)].map((marker) => ({ ...marker, doubtful: false }));
+  const formulas = formulasIn(block);
   return [...numeric, ...named]
+    .filter(({ span }) => !formulas.some((formula) => overlaps(formula, span)))
     .map((marker) => ({ ...marker, text: block.source.slice(marker.span.start, marker.span.end) }))
     .sort((a, b) => a.span.start - b.span.start);
 });
+
+/** Formulas as Pandoc knows them: `$x^{2}$`, with no space inside the signs and no digit behind, so that `$5 and $7` are prices. */
+function formulasIn({ source }: Block): Span[] {
+  if (!source.includes('$')) return [];
+  const formula = /\$\$[^$]{1,2000}\$\$|(?<![\\$])\$(?=[^\s$])[^$\r\n]{0,300}(?<=[^\s\\])\$(?![\d$])/g;
+  return [...source.matchAll(formula)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}

@@ -57,18 +57,22 @@ function yearsOf(author: string, years: string): string[] {
   });
 }
 
-const key = '[\\p{L}\\d_](?:[\\w:.#$%&+?~/-]{0,80}[\\w/])?';
+/**
+ * Pandoc's key: letters, digits and `_`, with single signs between them, so that the full stop of the sentence is no part of it;
+ * in braces anything but braces and spaces.
+ */
+const key = '(?:\\{([^{}\\s]{1,200})\\}|([\\p{L}\\p{N}_](?:[:.#$%&+?<>~/-]?[\\p{L}\\p{N}_]){0,150}))';
 const bracketedKeys = /\[[^[\]@\n]{0,80}@[^[\]]{1,400}\]/gu;
-const oneKey = new RegExp(`(?:^|[\\s\\[;-])@(${key})`, 'gu');
-const bareKey = new RegExp(`(?<![\\w.@/])@(${key})`, 'gu');
+const oneKey = new RegExp(`(?:^|[\\s\\[;(-])@${key}`, 'gu');
+const bareKey = new RegExp(`(?<![\\p{L}\\p{N}_.:+%@/\\\\])@${key}`, 'gu');
 const footnote = /\[\^([^\]\s]{1,60})\]/g;
 
 /** Finds `[@smith2019; @xia, p. 3]`, `@smith2019` and `[^1]`. */
-export function keyMarkers({ prose }: Block): NamedMarker[] {
+export function keyMarkers({ prose, source }: Block): NamedMarker[] {
   const found: NamedMarker[] = [];
   if (prose.includes('@')) {
     for (const match of prose.matchAll(bracketedKeys)) {
-      const targets = [...match[0].matchAll(oneKey)].map((m) => m[1] ?? '');
+      const targets = [...match[0].matchAll(oneKey)].map((m) => m[1] ?? m[2] ?? '');
       if (targets.length > 0) found.push({ style: 'pandoc-key', targets, span: spanOf(match), sure: true });
     }
     const brackets = found.map(({ span }) => span);
@@ -77,7 +81,8 @@ export function keyMarkers({ prose }: Block): NamedMarker[] {
       const span = spanOf(match);
       while ((brackets[at]?.end ?? span.end) < span.end) at++;
       if ((brackets[at]?.start ?? span.end) <= span.start) continue;
-      found.push({ style: 'pandoc-key', targets: [match[1] ?? ''], span, sure: false });
+      if (source.charAt(span.start - 1) === '\\') continue; // `\\@ref(fig:x)` of R Markdown
+      found.push({ style: 'pandoc-key', targets: [match[1] ?? match[2] ?? ''], span, sure: false });
     }
   }
   for (const match of prose.matchAll(footnote)) {

@@ -1,15 +1,8 @@
 import type { Block } from '../markdown/block.ts';
-import { toPlain } from '../markdown/prose.ts';
 import type { Span } from '../text/span.ts';
-
-/** A numeric marker before the report as a whole has judged it. */
-export interface NumericMarker {
-  readonly style: 'numeric-bracket' | 'numeric-paren' | 'superscript';
-  readonly targets: readonly string[];
-  readonly span: Span;
-  /** May it as well be a count or an interval: "in one patient (12)", "3 (1-5)"? */
-  readonly doubtful: boolean;
-}
+import { expandNumbers, listOf } from './number-lists.ts';
+import type { NumericMarker } from './numeric-marker.ts';
+import { raisedMarkers } from './raised-citations.ts';
 
 const list = listOf('\\d{1,3}');
 const bracket = new RegExp(
@@ -17,38 +10,30 @@ const bracket = new RegExp(
   'giu',
 );
 const paren = new RegExp(`\\(\\s?(?:refs?\\.?\\s)?(${list})\\s?\\)(?!\\p{L})`, 'giu');
-const tagged = /<sup>([^<>]{1,80})<\/sup>/gi;
-const careted = /\^(\d{1,3}(?:[,;-]\s?\d{1,3}){0,40})\^/g;
-const raised = /[⁰¹²³⁴-⁹]{1,3}(?:(?:[,⁻-]|,\s)[⁰¹²³⁴-⁹]{1,3}){0,40}/g;
-const onlyNumbers = new RegExp(`^[\\s([]*(${list})[\\s)\\],.;]*$`);
-
-/** One number or several, with ranges. */
-function listOf(number: string): string {
-  return `${number}(?:\\s{0,2}(?:[,;-]|,? and|&)\\s{0,2}${number}){0,40}`;
-}
+const linked = /\[(\d{1,3})\]\(#[^()\s]{1,200}\)/g;
 
 /** Finds `[1,2]`, `(1, 3-5)`, `<sup>1</sup>`, `^1^` and `¹` where what stands around allows a citation. */
 export function numericMarkers(block: Block): NumericMarker[] {
-  const raisedMarkers = superscripts(block);
-  const within = (span: Span): boolean =>
-    raisedMarkers.some((m) => m.span.start <= span.start && span.end <= m.span.end);
-  return [...raisedMarkers, ...[...brackets(block), ...parens(block)].filter((marker) => !within(marker.span))];
+  const raised = raisedMarkers(block);
+  const raisedAt = new Set(raised.flatMap(({ span }) => range(span)));
+  const within = (span: Span): boolean => raisedAt.has(span.start);
+  const others = [...brackets(block), ...links(block), ...parens(block)];
+  return [...raised, ...others.filter((marker) => !within(marker.span))];
 }
 
-/** `1, 3-5` as single numbers; a range that falls or is absurdly long stays two numbers. */
-export function expandNumbers(text: string): string[] {
-  const numbers: string[] = [];
-  let rangeFrom: number | undefined;
-  for (const match of text.matchAll(/(-\s*)?(\d+)/g)) {
-    const number = Number(match[2]);
-    const from = match[1] === undefined ? undefined : rangeFrom;
-    if (from !== undefined && number > from && number - from <= 200) {
-      for (let between = from + 1; between < number; between++) numbers.push(String(between));
-    }
-    numbers.push(String(number));
-    rangeFrom = number;
-  }
-  return [...new Set(numbers)];
+function range({ start, end }: Span): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
+/** `[1](#ref-1)`: a link within the page whose text is a number. */
+function links({ source, prose }: Block): NumericMarker[] {
+  if (!source.includes('](#')) return [];
+  return [...source.matchAll(linked)].flatMap((match) => {
+    const number = match[1] ?? '';
+    if (!prose.startsWith(number, match.index + 1) || prose.charAt(match.index) === '[') return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ style: 'numeric-bracket' as const, targets: expandNumbers(number), span, doubtful: false }];
+  });
 }
 
 function brackets(block: Block): NumericMarker[] {
@@ -64,12 +49,15 @@ function brackets(block: Block): NumericMarker[] {
   });
 }
 
-/** `[1]: ...` at the beginning of a line is a definition that was not closed, and `[1] Smith ...` an entry. */
-function isTaskOrLabel(block: Block, start: number, end: number): boolean {
-  return (
-    /(?:^|[\r\n])[ \t]*$/.test(block.prose.slice(Math.max(0, start - 20), start)) &&
-    /^:?\s/.test(block.prose.slice(end, end + 2))
-  );
+/**
+ * `[1]: ...` at the beginning of a line is a definition that was not closed, and `[1] Smith ...` an entry, in a list or
+ * in a block whose first line is one too; in wrapped text a line may well begin with a citation.
+ */
+function isTaskOrLabel({ kind, prose }: Block, start: number, end: number): boolean {
+  if (!/(?:^|[\r\n])[ \t]*$/.test(prose.slice(Math.max(0, start - 20), start))) return false;
+  const after = prose.slice(end, end + 8);
+  if (/^:\s/.test(after)) return true;
+  return /^\s{1,6}[^\s\p{Ll}]/u.test(after) && (kind === 'list' || /^\s{0,20}\[\d{1,4}\]\s/.test(prose.slice(0, 30)));
 }
 
 function parens(block: Block): NumericMarker[] {
@@ -136,49 +124,13 @@ function isInCell(before: string): boolean {
 /** `[3-5]` behind a measured value or the word range is an interval. */
 function isInterval(numbers: string, before: string): boolean {
   if (!/^\d+\s*-\s*\d+$/.test(numbers)) return false;
-  if (/\b(?:range|ranges|ranging|reference|normal|normal value|iqr|ci|interval|limits?)\b[\s:,]*$/i.test(before))
+  if (
+    /\b(?:range|ranges|ranging|reference|normal|normal value|iqr|ci|interval|limits?|scale|scores?|ratings?|vas|nrs|quartiles?|percentiles?|from)\b[\s:,]*$/i.test(
+      before,
+    )
+  )
     return true;
   return measureBefore.test(before) || (numberBefore.test(before) && !yearBefore.test(before));
-}
-
-function superscripts(block: Block): NumericMarker[] {
-  const found: NumericMarker[] = [];
-  const add = (numbers: string | undefined, start: number, end: number): void => {
-    if (!numbers || isNotation(block, numbers, start, end)) return;
-    found.push({ style: 'superscript', targets: expandNumbers(numbers), span: { start, end }, doubtful: false });
-  };
-  if (/<sup>/i.test(block.source)) {
-    for (const match of block.source.matchAll(tagged)) {
-      if (block.prose.charAt(match.index + 4) !== '^') continue;
-      add(onlyNumbers.exec(toPlain(match[1] ?? ''))?.[1], match.index, match.index + match[0].length);
-    }
-  }
-  for (const match of block.prose.matchAll(careted)) {
-    if (block.source.charAt(match.index) === '^') add(match[1], match.index, match.index + match[0].length);
-  }
-  for (const match of block.prose.matchAll(raised)) {
-    add(plainDigits(match[0]), match.index, match.index + match[0].length);
-  }
-  return found;
-}
-
-function plainDigits(text: string): string {
-  return text.normalize('NFKC').replace(/\u2212|⁻/g, '-');
-}
-
-/** Units and symbols that a raised 2 or 3 belongs to. */
-const unit =
-  /(?:^|[^\p{L}])(?:\p{L}|[cdkmnμ]m|kg|ml|dl|mol|min|sec|inch|mmHg|[hl]pf|HPF|field|log|met(?:er|re)s?|square|[SP][ap]O|Pa(?:C)?O|EtCO|FiO|HCO|CHA?|VASc?|Ca|Mg|Na|Fe|Zn|Cu|chi)$/u;
-
-/** Exponents, isotopes, ions and the like: by the word before and the character after the raised number. */
-function isNotation({ prose, source }: Block, numbers: string, start: number, end: number): boolean {
-  const before = source.slice(Math.max(0, start - 30), start);
-  if (/^(?:\p{L}|[+⁺⁻−]|\d)/u.test(source.slice(end, end + 1))) return true;
-  if (/[-−⁻×*/·^(]$/.test(before) && !/\*\*?$/.test(before)) return true;
-  if (/(?:^|[^\d.,])(?:10|2)$/.test(before)) return !/[\p{L}-](?:10|2)$/u.test(before);
-  if (/^[123]$/.test(numbers) && unit.test(before))
-    return !/\b(?:vitamin|hepatitis|type|group|factor|protein)\s\p{L}$/iu.test(before);
-  return /^\s*$/.test(prose.slice(0, start)); // a mark before the first word of a block is a note or an affiliation
 }
 
 function before30(prose: string, at: number): string {

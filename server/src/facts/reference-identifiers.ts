@@ -1,15 +1,21 @@
 import type { Span } from '../text/span.ts';
 
+type Named = 'doi' | 'pmid' | 'pmcid' | 'url';
+
 /** What an entry says to find it by, and its text with that taken out. */
 export interface Identifiers {
   readonly doi: string | null;
   readonly pmid: string | null;
+  /** With its letters: "PMC123456". */
+  readonly pmcid: string | null;
   readonly url: string | null;
+  /** The day on which a page was read, as written. */
+  readonly accessedOn: string | null;
   /** Says the entry that the work is on its way to print or only online? */
   readonly ahead: boolean;
   /** Says it when a page was read? */
   readonly accessed: boolean;
-  readonly spans: { readonly doi?: Span; readonly pmid?: Span; readonly url?: Span };
+  readonly spans: Readonly<Partial<Record<Named | 'accessed', Span>>>;
   /** The text with the identifiers and notes of access blanked; same length. */
   readonly rest: string;
 }
@@ -17,11 +23,13 @@ export interface Identifiers {
 const doiPattern =
   /(?:\bhttps?:\/\/(?:dx\.)?doi\.org\/\s?(?:doi:\s?)?|\bdoi\s?[:.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?\b(10\.\d{4,9}\/[^\s"<>]{1,200}(?:<[^\s"]{1,100})?)/gi;
 const pmidPattern = /(?:\bPubMed\s)?\bPMID\s?[:.]?\s?(\d{1,9})\b/gi;
-const pmcPattern = /(?:\bPubMed Central\s)?(?:\bPMCID\s?:?\s?(?:PMC){0,2}\d{3,9}|\bPMC\d{3,9})\b/gi;
+const pmcPattern = /(?:\bPubMed Central\s)?(?:\bPMCID\s?:?\s?(?:PMC){0,2}(\d{3,9})|\bPMC(\d{3,9}))\b/gi;
 const urlPattern = /\b(?:https?:\/\/|www\.)[^\s<>"]{3,400}/gi;
+/** "[cited 2024 Mar 5]", "Retrieved March 5, 2024," with the day. */
+const accessPattern =
+  /[[(]?\b(?:last\s)?(?:accessed|cited|retrieved|consulted|viewed|access date)\s?:?(?:\s(?:on|at))?\s?((?:[A-Z][a-z]{2,8}\.?,?\s|\d{1,4}(?:st|nd|rd|th)?[\s,./-]{1,2}){1,4}\d{0,4})[\])]?/gi;
 const notes: readonly RegExp[] = [
   /\b(?:Available|Retrieved|Accessible)\s+(?:online\s+)?(?:from|at|on)?\s?:?(?=\s|$)/gi,
-  /[[(]?\b(?:last\s)?(?:accessed|cited|retrieved|consulted|viewed|access date)\s?:?(?:\s(?:on|at))?\s?(?:[A-Z][a-z]{2,8}\.?\s|\d{1,4}[\s,./-]{1,2}){1,4}\d{0,4}[\])]?/gi,
   /\[(?:PubMed|CrossRef|Google Scholar|PMC free article|Free full text|Internet|Epub ahead of print|Article|online|preprint|dissertation|thesis|letter|abstract)\]/gi,
   /\bEpub\s(?:\d{4}\s?)?(?:[A-Z][a-z]{2}\s?)?(?:\d{1,2})?(?:,?\s\d{4})?/g,
   /\b(?:Epub )?ahead of print\b/gi,
@@ -30,12 +38,13 @@ const notes: readonly RegExp[] = [
 /** Finds DOI, PubMed number and address of an entry. */
 export function readIdentifiers(text: string): Identifiers {
   let rest = text;
-  const spans: { doi?: Span; pmid?: Span; url?: Span } = {};
-  const found: { doi: string | null; pmid: string | null; url: string | null } = { doi: null, pmid: null, url: null };
-  const take = (kind: 'doi' | 'pmid' | 'url', pattern: RegExp, tidy: (value: string) => string): void => {
+  const spans: Partial<Record<Named | 'accessed', Span>> = {};
+  const found: Record<Named, string | null> = { doi: null, pmid: null, pmcid: null, url: null };
+  const take = (kind: Named, pattern: RegExp, tidy: (value: string) => string): void => {
     for (const match of rest.matchAll(pattern)) {
-      const value = tidy(match[1] ?? match[0]);
-      const inner = match.index + match[0].indexOf(match[1] ?? match[0]);
+      const written = match[1] ?? match[2] ?? match[0];
+      const value = tidy(written);
+      const inner = match.index + match[0].lastIndexOf(written);
       if (found[kind] === null) {
         found[kind] = value;
         spans[kind] = { start: inner, end: inner + value.length };
@@ -45,15 +54,30 @@ export function readIdentifiers(text: string): Identifiers {
   };
   take('doi', doiPattern, withoutTail);
   take('pmid', pmidPattern, (value) => value);
-  for (const match of rest.matchAll(pmcPattern)) rest = blankOut(rest, match.index, match[0].length);
+  take('pmcid', pmcPattern, (value) => value);
   take('url', urlPattern, withoutTail);
   const ahead = /\b(?:ahead of print|in press|forthcoming|accepted|online first|preprint|Epub)\b/i.test(text);
-  for (const note of notes)
+  const access = accessOf(rest);
+  if (access) spans.accessed = access;
+  for (const note of [accessPattern, ...notes])
     for (const match of rest.matchAll(note)) rest = blankOut(rest, match.index, match[0].length);
   const accessed = /\b(?:accessed|cited|retrieved|consulted|viewed|access date|visited|updated)\b[^.]{0,12}\d/i.test(
     text,
   );
-  return { ...found, ahead, accessed, spans, rest };
+  const pmcid = found.pmcid === null ? null : `PMC${found.pmcid}`;
+  const accessedOn = access ? text.slice(access.start, access.end) : null;
+  return { ...found, pmcid, accessedOn, ahead, accessed, spans, rest };
+}
+
+/** The first day of access that holds a digit. */
+function accessOf(text: string): Span | undefined {
+  for (const match of text.matchAll(accessPattern)) {
+    const written = (match[1] ?? '').replace(/[\s,./-]{1,3}$/, '');
+    if (!/\d/.test(written)) continue;
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    return { start, end: start + written.length };
+  }
+  return undefined;
 }
 
 function blankOut(text: string, at: number, length: number): string {

@@ -10,10 +10,10 @@ export interface Locator {
   readonly volume: string | null;
   readonly issue: string | null;
   readonly pages: string | null;
-  readonly spans: Partial<Record<'year' | 'volume' | 'issue' | 'pages', Span>>;
+  readonly spans: Partial<Record<'year' | 'month' | 'volume' | 'issue' | 'pages', Span>>;
 }
 
-const date = `(?<year>${Y})[a-z]?(?:,?\\s(?<month>${M}))?(?:\\s\\d{1,2})?`;
+const date = `(?<year>${Y})[a-z]?(?:,?\\s(?<month>${M}(?:\\s\\d{1,2}(?!\\d))?))?`;
 const lateDate = `(?:(?<month2>${M}),?\\s)?(?<year2>${Y})`;
 const before = `(?:\\(?${date}\\)?\\s?[;,:.]{0,2}\\s{0,2})?`;
 const after = `(?:[,;.:]?\\s{0,2}\\(?${lateDate}\\)?)?`;
@@ -165,11 +165,12 @@ function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefine
     years = volumes;
     volumes = { text: null, span: undefined };
   }
-  const spans = { year: years.span, volume: volumes.span, issue: issues.span, pages: page.span };
+  const months = pick('month', 'month2');
+  const spans = { year: years.span, month: months.span, volume: volumes.span, issue: issues.span, pages: page.span };
   return {
     span: { start: match.index, end: match.index + match[0].length },
     year: years.text === null ? null : Number(years.text),
-    month: pick('month', 'month2').text,
+    month: months.text,
     volume: volumes.text,
     issue: issues.text,
     pages: page.text?.replace(/\s?-+\s?/g, '-') ?? null,

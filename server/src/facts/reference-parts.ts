@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { type AuthorList, readAuthors } from './reference-authors.ts';
 import { asPublisher } from './reference-book.ts';
 import { type Identifiers, readIdentifiers } from './reference-identifiers.ts';
+import { imprintOf } from './reference-imprint.ts';
 import { type Locator, readLocator } from './reference-locator.ts';
 import { type EntryText, trimMarks } from './reference-text.ts';
 import { splitAt, splitTitle, type TitleParts } from './reference-title.ts';
@@ -19,6 +20,12 @@ export type ReferenceField =
   | 'publisher'
   | 'doi'
   | 'pmid'
+  | 'pmcid'
+  | 'accessed'
+  | 'month'
+  | 'editors'
+  | 'edition'
+  | 'place'
   | 'url';
 
 /** Places in the text of an entry. */
@@ -28,8 +35,17 @@ export type Places = Readonly<Partial<Record<ReferenceField, Span>>>;
 export interface ReferenceParts {
   readonly ids: Identifiers;
   readonly list: AuthorList;
+  /** Of a chapter or a volume; read where `places.editors` stands. */
+  readonly editors: AuthorList['authors'];
   readonly locator: Locator | undefined;
-  readonly year: { readonly year: number; readonly month?: string | null; readonly span: Span } | undefined;
+  readonly year:
+    | {
+        readonly year: number;
+        readonly month?: string | null;
+        readonly monthSpan?: Span | undefined;
+        readonly span: Span;
+      }
+    | undefined;
   /** Stands the year right behind the authors? */
   readonly isYearEarly: boolean;
   readonly isChapter: boolean;
@@ -52,14 +68,26 @@ export function readParts({ plain, emphasis }: EntryText): ReferenceParts {
   const found: Readonly<Partial<Record<ReferenceField, Span | undefined>>> = {
     authors: list.authors.length > 0 ? trimMarks(ids.rest, list.span) : undefined,
     ...locator?.spans,
+    ...(early?.monthSpan ? { month: early.monthSpan } : {}),
     year: year?.span,
     ...ids.spans,
     ...withPublisher(ids.rest, parts),
     title: parts.title,
   };
-  const filled = Object.entries(found).filter(([, span]) => span && span.end > span.start);
+  const imprint = imprintOf(ids.rest, parts, found);
+  const filled = Object.entries({ ...found, ...imprint.places }).filter(([, span]) => span && span.end > span.start);
   const { isChapter } = parts;
-  return { ids, list, locator, year, isYearEarly: early !== undefined, isChapter, places: Object.fromEntries(filled) };
+  const { editors } = imprint;
+  return {
+    ids,
+    list,
+    editors,
+    locator,
+    year,
+    isYearEarly: early !== undefined,
+    isChapter,
+    places: Object.fromEntries(filled),
+  };
 }
 
 /** Title and journal; one set in italics right before volume and pages is the journal. */

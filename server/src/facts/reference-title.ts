@@ -8,6 +8,11 @@ export interface TitleParts {
   readonly title: Span | undefined;
   readonly container: Span | undefined;
   readonly publisher: Span | undefined;
+  /** Names between "In:" and the title of the book, with "editors". */
+  readonly editors?: Span | undefined;
+  /** "2nd", without "ed." */
+  readonly edition?: Span | undefined;
+  readonly place?: Span | undefined;
   readonly isChapter: boolean;
 }
 

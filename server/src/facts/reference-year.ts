@@ -24,7 +24,7 @@ export function readYear(text: string, from: number): { year: number; span: Span
 export function readEarlyYear(
   text: string,
   from: number,
-): { year: number; month: string | null; span: Span; end: number } | undefined {
+): { year: number; month: string | null; monthSpan: Span | undefined; span: Span; end: number } | undefined {
   const pattern = new RegExp(
     `^[\\s,.:;]{0,4}(?:[(\\[](${yearPattern})[a-z]?(?:,?\\s(${monthPattern})[^()\\]]{0,12})?[)\\]]|(${yearPattern})[a-z]?(?=[.,:\\s]))[.,:;]{0,2}`,
     'u',
@@ -33,9 +33,12 @@ export function readEarlyYear(
   const written = match?.[1] ?? match?.[3];
   if (!match || !written) return undefined;
   const start = from + match[0].indexOf(written);
+  const month = match[2];
+  const at = month === undefined ? -1 : from + match[0].indexOf(month);
   return {
     year: Number(written),
-    month: match[2] ?? null,
+    month: month ?? null,
+    monthSpan: month === undefined ? undefined : { start: at, end: at + month.length },
     span: { start, end: start + written.length },
     end: from + match[0].length,
   };

@@ -4,6 +4,7 @@ import { perBlock } from './per-block.ts';
 import { type EntryPlace, entriesIn } from './reference-entries.ts';
 import { formOf, type ReferenceForm } from './reference-form.ts';
 import { type ReferenceStyle, type ReferenceType, styleOf, typeOf } from './reference-kind.ts';
+import { leftoverOf } from './reference-leftover.ts';
 import type { AuthorForm, ReferenceAuthor } from './reference-names.ts';
 import { type ReferenceField, readParts } from './reference-parts.ts';
 import { entryText } from './reference-text.ts';
@@ -23,6 +24,8 @@ export interface Reference {
   readonly authors: readonly ReferenceAuthor[];
   readonly authorForm: AuthorForm;
   readonly etAl: boolean;
+  /** Of a book or of the book of a chapter, where they stand apart from the authors. */
+  readonly editors: readonly ReferenceAuthor[];
   readonly title: string | null;
   /** The journal, the book of a chapter, or the site. */
   readonly container: string | null;
@@ -33,13 +36,21 @@ export interface Reference {
   /** Pages or the number of the article, with a plain hyphen. */
   readonly pages: string | null;
   readonly publisher: string | null;
+  /** Without "ed.": "2nd". */
+  readonly edition: string | null;
+  /** Where it was published. */
+  readonly place: string | null;
   readonly doi: string | null;
   readonly pmid: string | null;
+  /** With its letters: "PMC123456". */
+  readonly pmcid: string | null;
   readonly url: string | null;
   /** Says it that the work is in press, ahead of print or a preprint? */
   readonly ahead: boolean;
   /** Says it when a page was read? */
   readonly accessed: boolean;
+  /** The day of that, as written. */
+  readonly accessedOn: string | null;
   /** As it stands in the file, without its label. */
   readonly text: string;
   /** On one line, without markup, with plain dashes and quotes. */
@@ -49,6 +60,8 @@ export interface Reference {
   readonly span: Span;
   /** Where each field stands; those of `fields.authors` span all authors with "et al." */
   readonly fields: Readonly<Partial<Record<ReferenceField, Span>>>;
+  /** Pieces with letters or digits that lie in no field and are no word of the form of an entry ("In:", "vol"). */
+  readonly leftover: readonly Span[];
 }
 
 /** The entries that a block holds, if it belongs to a reference list. */
@@ -63,7 +76,7 @@ const longest = 4000;
 
 function readReference(block: Block, { number, key, marked, span }: EntryPlace): Reference {
   const entry = entryText(block, { start: span.start, end: Math.min(span.end, span.start + longest) });
-  const { ids, list, locator, year, isYearEarly, isChapter, places } = readParts(entry);
+  const { ids, list, editors, locator, year, isYearEarly, isChapter, places } = readParts(entry);
   const linked = ids.doi === null ? linkedDoi(block.source, span) : undefined;
   const read = (name: ReferenceField): string | null => {
     const place = places[name];
@@ -73,6 +86,7 @@ function readReference(block: Block, { number, key, marked, span }: EntryPlace):
     authors: list.authors.map((author) => ({ ...author, span: entry.inBlock(author.span) })),
     authorForm: list.form,
     etAl: list.etAl,
+    editors: editors.map((editor) => ({ ...editor, span: entry.inBlock(editor.span) })),
     title: read('title'),
     container: read('container'),
     year: year?.year ?? null,
@@ -81,11 +95,15 @@ function readReference(block: Block, { number, key, marked, span }: EntryPlace):
     issue: locator?.issue ?? null,
     pages: locator?.pages ?? null,
     publisher: read('publisher'),
+    edition: read('edition'),
+    place: read('place'),
     doi: ids.doi ?? linked?.doi ?? null,
     pmid: ids.pmid,
+    pmcid: ids.pmcid,
     url: ids.url,
     ahead: ids.ahead,
     accessed: ids.accessed,
+    accessedOn: read('accessed'),
   };
   const type = typeOf(entry.plain, { ...facts, isChapter });
   const fields = Object.entries(places).map(([name, place]) => [name, entry.inBlock(place)] as const);
@@ -101,6 +119,7 @@ function readReference(block: Block, { number, key, marked, span }: EntryPlace):
     plain: entry.plain,
     span,
     fields: { ...Object.fromEntries(fields), ...(linked ? { doi: linked.span } : {}) },
+    leftover: leftoverOf(entry.plain, places).map((piece) => entry.inBlock(piece)),
   };
 }
 

@@ -12,6 +12,24 @@ const defaults = {
   notApplicable: {},
 } as const;
 
+/** What only the editor shows; the server reads these keys in `lsp/editor-options.ts`. */
+const editorOnly: Readonly<Record<string, Schema>> = {
+  'casewright.inlayHints.references': {
+    type: 'boolean',
+    default: false,
+    markdownDescription: 'Show who is cited behind each citation by number: `[4]` Moss 2011.',
+    scope: 'resource',
+    order: 20,
+  },
+  'casewright.codeLens.references': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Show above each entry of the reference list how often it is cited.',
+    scope: 'resource',
+    order: 21,
+  },
+};
+
 /** The block `contributes.configuration` of the extension's manifest. */
 export function editorSettings(rules: readonly Rule[]): Schema {
   const schema = settingsSchema(rules);
@@ -23,17 +41,20 @@ export function editorSettings(rules: readonly Rule[]): Schema {
   const all: readonly [string, Schema][] = Object.entries({ ...schema, language });
   return {
     title: 'Casewright',
-    properties: Object.fromEntries(
-      all.map(([key, { description, ...rest }], order) => [
-        `casewright.${key}`,
-        {
-          ...rest,
-          default: defaults[key as keyof typeof defaults],
-          markdownDescription: `${description} A configuration file (\`.casewright.yaml\`) near the report comes before it.`,
-          scope: 'resource',
-          order,
-        },
-      ]),
-    ),
+    properties: {
+      ...Object.fromEntries(
+        all.map(([key, { description, ...rest }], order) => [
+          `casewright.${key}`,
+          {
+            ...rest,
+            default: defaults[key as keyof typeof defaults],
+            markdownDescription: `${description} A configuration file (\`.casewright.yaml\`) near the report comes before it.`,
+            scope: 'resource',
+            order,
+          },
+        ]),
+      ),
+      ...editorOnly,
+    },
   };
 }

@@ -1,6 +1,8 @@
 import { type LintResult, lint } from '../lint/lint.ts';
 import { type Report, readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
+import type { BibliographyFaults } from './bibliography-faults.ts';
+import type { BibliographyFiles } from './bibliography-files.ts';
 import type { Documents, OpenDocument } from './documents.ts';
 import type { DocumentStatus } from './protocol.ts';
 import type { DocumentSettings, SettingsStore } from './settings.ts';
@@ -25,10 +27,21 @@ export interface Analyst {
   forget(uri: string): void;
 }
 
+/** What an analyst works with. */
+export interface AnalystParts {
+  readonly documents: Documents;
+  readonly store: SettingsStore;
+  readonly bibliographies: BibliographyFiles;
+  readonly bibliographyFaults: BibliographyFaults;
+  warn(message: string): void;
+}
+
 /** Creates an analyst. */
-export function createAnalyst(documents: Documents, store: SettingsStore, warn: (message: string) => void): Analyst {
+export function createAnalyst(parts: AnalystParts): Analyst {
+  const { documents, store, bibliographies, bibliographyFaults, warn } = parts;
   const known = new Map<string, { readonly id: string; readonly analysis: Promise<Analysis> }>();
-  const idOf = ({ revision }: OpenDocument): string => `${revision}.${store.generation()}`;
+  const idOf = ({ revision }: OpenDocument): string =>
+    `${revision}.${store.generation()}.${bibliographies.generation()}`;
 
   return {
     async look(uri) {
@@ -47,10 +60,11 @@ export function createAnalyst(documents: Documents, store: SettingsStore, warn: 
   function analyseOnce(document: OpenDocument, id: string): Promise<Analysis> {
     const before = known.get(document.uri);
     if (before?.id === id) return before.analysis;
-    const analysis = store.forDocument(document.uri).then((settings) => analyse(document, settings, store, id));
+    const analysis = store.forDocument(document.uri).then((settings) => analyse(document, settings, parts, id));
     known.set(document.uri, { id, analysis });
     analysis.then(
-      ({ result }) => {
+      ({ report, result }) => {
+        if (documents.get(document.uri)) bibliographyFaults.show(document.uri, report.bibliographies, result.settings);
         for (const { ruleId, error } of result.failures) warn(`${ruleId} failed (${error}); please report it`);
       },
       () => undefined, // told by who waits for it
@@ -62,12 +76,13 @@ export function createAnalyst(documents: Documents, store: SettingsStore, warn: 
 async function analyse(
   document: OpenDocument,
   given: DocumentSettings,
-  store: SettingsStore,
+  { store, bibliographies }: AnalystParts,
   id: string,
 ): Promise<Analysis> {
-  const report = readReport(document.text, { cache: document.cache, language: given.settings.language });
-  const settings = await store.forFrontMatter(given, report.frontMatter?.data.casewright, document.uri);
-  const verdict = readVerdict(report, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
+  const alone = readReport(document.text, { cache: document.cache, language: given.settings.language });
+  const settings = await store.forFrontMatter(given, alone.frontMatter?.data.casewright, document.uri);
+  const verdict = readVerdict(alone, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
+  const report = verdict.isCaseReport ? await bibliographies.of(alone, document.uri) : alone;
   const result = verdict.isCaseReport
     ? lint(report, rules, settings.settings)
     : { findings: [], failures: [], settings: settings.settings, declarations: [] };

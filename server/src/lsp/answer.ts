@@ -1,22 +1,23 @@
 import {
   type CancellationToken,
+  type CodeAction,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { type Analysis, toStatus } from './analysis.ts';
+import { toStatus } from './analysis.ts';
+import { ofNewest, ofThisVersion } from './answer-from.ts';
+import { answerReferences } from './answer-references.ts';
 import { toCodeActions } from './code-actions.ts';
 import { toDeclaration } from './declare-report.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { toSpan } from './documents.ts';
-import { guard } from './guard.ts';
 import { toHover } from './hover.ts';
 import { type DocumentParams, declareRequest, statusRequest } from './protocol.ts';
+import { isListRewrite, withEdit } from './reference-actions.ts';
 import type { Session } from './session.ts';
 import { toSymbols } from './symbols.ts';
-
-type Answer<T> = Promise<T | ResponseError<never>>;
 
 /** From this many characters on, reading takes long enough to be told while it goes on. */
 const long = 200_000;
@@ -25,11 +26,23 @@ const long = 200_000;
 export function answer(session: Session): void {
   const { connection, features } = session;
   answerDiagnostics(session);
+  answerReferences(session);
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     ofThisVersion(session, 'code actions', textDocument.uri, token, [], (analysis) =>
       toCodeActions(analysis, toSpan(analysis.report.lines, range, features.encoding), context, features),
     ),
   );
+  if (features.resolvesActions) {
+    connection.onCodeActionResolve((action, token) => {
+      const { data } = action;
+      if (!isListRewrite(data)) return action;
+      return ofNewest<CodeAction>(session, 'an action', data.uri, token, action, (analysis) => {
+        if (analysis.document.revision !== data.revision)
+          throw new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
+        return withEdit(action, data, analysis, features);
+      });
+    });
+  }
   connection.onHover(({ textDocument, position: { line, character } }, token) =>
     ofThisVersion(session, 'hover', textDocument.uri, token, null, (analysis) =>
       toHover(analysis, analysis.report.lines.offsetAt({ line, column: character }, features.encoding), features),
@@ -60,38 +73,5 @@ function answerDiagnostics(session: Session): void {
     );
     if (isLong) progress.done();
     return report;
-  });
-}
-
-/** Answers from the document as it is when the answer is made. */
-function ofNewest<T>(
-  session: Session,
-  what: string,
-  uri: string,
-  token: CancellationToken,
-  nothing: T,
-  use: (analysis: Analysis) => T,
-): Answer<T> {
-  return guard(session, what, token, nothing, async () => {
-    const analysis = await session.analyst.look(uri);
-    return analysis ? use(analysis) : nothing;
-  });
-}
-
-/** Answers from the document as it was when it was asked; places in it mean nothing after a change. */
-function ofThisVersion<T>(
-  session: Session,
-  what: string,
-  uri: string,
-  token: CancellationToken,
-  nothing: T,
-  use: (analysis: Analysis) => T,
-): Answer<T> {
-  const asked = session.documents.get(uri);
-  return guard(session, what, token, nothing, async () => {
-    const analysis = await session.analyst.look(uri);
-    if (analysis?.document !== asked)
-      return new ResponseError<never>(LSPErrorCodes.ContentModified, 'content modified');
-    return analysis ? use(analysis) : nothing;
   });
 }

@@ -14,6 +14,9 @@ import type { InitializationOptions } from './protocol.ts';
 /** The kind of the action that applies all safe fixes. */
 export const fixAllKind = 'source.fixAll.casewright';
 
+/** The kind of the action that puts the reference list in the order of first citation. */
+export const organizeKind = 'source.organizeReferences';
+
 /** How edits with tab stops are written: as LSP 3.18 does, as rust-analyzer did before it, or not at all. */
 export type SnippetEdits = 'protocol' | 'experimental' | 'none';
 
@@ -31,6 +34,22 @@ export interface ClientFeatures {
   readonly snippetEdits: SnippetEdits;
   readonly hover: boolean;
   readonly hoverMarkdown: boolean;
+  readonly definition: boolean;
+  readonly references: boolean;
+  readonly highlights: boolean;
+  readonly rename: boolean;
+  /** Does it ask first whether a place can be renamed? */
+  readonly preparesRename: boolean;
+  readonly completion: boolean;
+  readonly links: boolean;
+  readonly inlayHints: boolean;
+  readonly codeLenses: boolean;
+  readonly refreshInlayHints: boolean;
+  readonly refreshCodeLenses: boolean;
+  /** Can an action be offered whose edit is made when it is chosen? */
+  readonly resolvesActions: boolean;
+  readonly formatting: boolean;
+  readonly rangeFormatting: boolean;
   readonly symbols: boolean;
   readonly nestedSymbols: boolean;
   /** May the server ask for settings? */
@@ -63,6 +82,22 @@ export function readFeatures(params: InitializeParams): ClientFeatures {
     snippetEdits: chooseSnippetEdits(workspace?.workspaceEdit, experimental),
     hover: textDocument?.hover !== undefined,
     hoverMarkdown: hoverFormats?.includes(MarkupKind.Markdown) === true,
+    definition: textDocument?.definition !== undefined,
+    references: textDocument?.references !== undefined,
+    highlights: textDocument?.documentHighlight !== undefined,
+    rename: textDocument?.rename !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    completion: textDocument?.completion !== undefined,
+    links: textDocument?.documentLink !== undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    codeLenses: textDocument?.codeLens !== undefined,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties?.includes('edit') === true,
+    formatting: textDocument?.formatting !== undefined,
+    rangeFormatting: textDocument?.rangeFormatting !== undefined,
     symbols: textDocument?.documentSymbol !== undefined,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     configuration: workspace?.configuration === true,
@@ -105,11 +140,33 @@ export function toCapabilities(features: ClientFeatures): ServerCapabilities {
         workDoneProgress: true,
       },
     }),
-    ...(features.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+    ...(features.codeActions && {
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, organizeKind],
+        ...(features.resolvesActions && { resolveProvider: true }),
+      },
+    }),
+    ...toReferenceCapabilities(features),
     ...(features.hover && { hoverProvider: true }),
     ...(features.symbols && { documentSymbolProvider: { label: 'Casewright' } }),
     ...(features.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
+  };
+}
+
+/** What it offers for citations and the reference list. */
+function toReferenceCapabilities(features: ClientFeatures): ServerCapabilities {
+  return {
+    ...(features.definition && { definitionProvider: true }),
+    ...(features.references && { referencesProvider: true }),
+    ...(features.highlights && { documentHighlightProvider: true }),
+    ...(features.rename && { renameProvider: features.preparesRename ? { prepareProvider: true } : true }),
+    ...(features.completion && { completionProvider: { triggerCharacters: ['[', '@', ','] } }),
+    ...(features.links && { documentLinkProvider: {} }),
+    ...(features.inlayHints && { inlayHintProvider: true }),
+    ...(features.codeLenses && { codeLensProvider: {} }),
+    ...(features.formatting && { documentFormattingProvider: true }),
+    ...(features.rangeFormatting && { documentRangeFormattingProvider: true }),
   };
 }

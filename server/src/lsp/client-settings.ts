@@ -31,6 +31,9 @@ export function createAsk(connection: Connection, host: Host, features: ClientFe
     });
 }
 
+/** The bibliographies that a report may find beside it; those that it names are watched one by one. */
+const bibliographyPatterns = ['*.bib', 'references.{json,ris}'];
+
 /** Asks to be told when settings or configuration files change, where the client can do that. */
 export async function watchSettings(connection: Connection, features: ClientFeatures): Promise<void> {
   try {
@@ -38,7 +41,7 @@ export async function watchSettings(connection: Connection, features: ClientFeat
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'casewright' });
     if (features.registersWatchers) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: configurationNames.map((name) => ({ globPattern: `**/${name}` })),
+        watchers: [...configurationNames, ...bibliographyPatterns].map((name) => ({ globPattern: `**/${name}` })),
       });
     }
   } catch {

@@ -2,11 +2,12 @@ import { type CodeAction, type CodeActionContext, CodeActionKind, CodeActionTrig
 import type { Finding, Fix, FixSafety } from '../rule/finding.ts';
 import type { Span } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
-import { type ClientFeatures, fixAllKind } from './capabilities.ts';
+import { type ClientFeatures, fixAllKind, organizeKind } from './capabilities.ts';
 import { declareReport } from './declare-report.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAll } from './fix-all.ts';
 import { markNotApplicable } from './mark-not-applicable.ts';
+import { organizeReferences, referenceRewrites } from './reference-actions.ts';
 import { suppressFinding } from './suppress-finding.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
@@ -22,6 +23,10 @@ export function toCodeActions(
     if (analysis.verdict.isCaseReport) actions.push(...quickFixes(analysis, place, features));
     else if (!features.status && !isUnasked(context)) actions.push(...declaration(analysis, features));
   }
+  if (wants(context, CodeActionKind.RefactorRewrite) && analysis.verdict.isCaseReport && !isUnasked(context))
+    actions.push(...referenceRewrites(analysis, place, features));
+  if (context.only && wants(context, organizeKind) && analysis.verdict.isCaseReport)
+    actions.push(...organizeReferences(analysis, features));
   if (wants(context, fixAllKind) && (context.only || !isUnasked(context))) {
     const edits = fixAll(analysis);
     if (edits.length > 0) {

@@ -6,7 +6,8 @@ import type { Analysis } from './analysis.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { toRange } from './documents.ts';
 
-const severities = {
+/** The severities of the protocol. */
+export const diagnosticSeverities = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
@@ -22,7 +23,7 @@ export function toDiagnostics(analysis: Analysis, features: ClientFeatures): Dia
 export function toDiagnostic(finding: Finding, { document, report }: Analysis, features: ClientFeatures): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(report.lines, finding.span, features.encoding),
-    severity: severities[finding.severity],
+    severity: diagnosticSeverities[finding.severity],
     code: finding.ruleId,
     source: 'casewright',
     message: finding.message,

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 
 /** Follows what the client tells: documents, settings and folders. */
 export function follow(session: Session): void {
-  const { connection, features, store, folders } = session;
+  const { connection, features, store, bibliographies, folders } = session;
   connection.onInitialized(() => {
     void watchSettings(connection, features);
     if (!features.workspaceFolders) return;
@@ -23,8 +23,10 @@ export function follow(session: Session): void {
     else store.setFallback(pushedLayer(settings));
     lookAgain(session);
   });
-  connection.onDidChangeWatchedFiles(() => {
-    store.forgetFiles();
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    // A client that does not say what changed may mean any file.
+    const others = bibliographies.forget(changes.length > 0 ? changes.map(({ uri }) => uri) : undefined);
+    if (others.length > 0 || changes.length === 0) store.forgetFiles();
     lookAgain(session);
   });
   followDocuments(session);
@@ -34,7 +36,10 @@ function followDocuments(session: Session): void {
   const { connection, documents, analyst, debounce, features, store } = session;
   connection.onDidOpenTextDocument(
     safely(session, 'opening', ({ textDocument }) => {
-      if (!features.registersWatchers) store.forgetFiles();
+      if (!features.registersWatchers) {
+        store.forgetFiles();
+        session.bibliographies.forget();
+      }
       documents.open(textDocument);
       void publish(session, textDocument.uri);
     }),
@@ -50,6 +55,7 @@ function followDocuments(session: Session): void {
       debounce.callOff(uri);
       documents.close(uri);
       analyst.forget(uri);
+      session.bibliographyFaults.forget(uri);
       store.forgetDocument(uri);
       if (!features.pullDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => undefined);
     }),

@@ -20,6 +20,7 @@ export async function guard<T>(
     const value = await answer();
     return token.isCancellationRequested ? cancelled() : value;
   } catch (error) {
+    if (error instanceof ResponseError) return error as ResponseError<never>; // a refusal that the author is to read
     warn(`${what} failed (${nameOf(error)}); please report it`);
     return nothing;
   }

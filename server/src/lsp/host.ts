@@ -2,6 +2,8 @@
 export interface Host {
   /** The text of a file by its URI; undefined where there is none. Absent where files cannot be read. */
   readFile?(uri: string): Promise<string | undefined>;
+  /** The names of the files in a folder, by its URI. Absent where folders cannot be read. */
+  listFiles?(uri: string): Promise<readonly string[]>;
   /** Runs something after some milliseconds, unless it is called off by what this returns. */
   schedule(milliseconds: number, run: () => void): () => void;
 }

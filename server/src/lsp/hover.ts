@@ -13,7 +13,9 @@ import { rules } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
 import type { ClientFeatures } from './capabilities.ts';
+import { citationHelp } from './citation-hover.ts';
 import { toRange } from './documents.ts';
+import { asPlain } from './markdown-text.ts';
 
 /** Help for a place: on a finding that of its rule, on a section heading what CARE asks there. */
 export function toHover(analysis: Analysis, offset: number, features: ClientFeatures): Hover | undefined {
@@ -21,15 +23,20 @@ export function toHover(analysis: Analysis, offset: number, features: ClientFeat
   const covers = ({ start, end }: Span): boolean => start <= offset && offset <= end;
   const findings = analysis.result.findings.filter(({ span }) => covers(span));
   const section = analysis.report.sections.find(({ headingSpan }) => covers(headingSpan));
-  const texts = [...findings.flatMap(helpOf), ...(section ? sectionHelp(section, analysis) : [])];
+  const cited = citationHelp(analysis.report, offset);
+  const texts = [
+    ...(cited ? [cited.markdown] : []),
+    ...findings.flatMap(helpOf),
+    ...(section ? sectionHelp(section, analysis) : []),
+  ];
   const [first] = findings;
-  const place = first?.span ?? section?.headingSpan;
+  const place = cited?.span ?? first?.span ?? section?.headingSpan;
   if (texts.length === 0 || !place) return undefined;
   const markdown = [...new Set(texts)].join('\n\n---\n\n');
   return {
     contents: features.hoverMarkdown
       ? { kind: MarkupKind.Markdown, value: markdown }
-      : { kind: MarkupKind.PlainText, value: toPlainText(markdown) },
+      : { kind: MarkupKind.PlainText, value: asPlain(markdown) },
     range: toRange(analysis.report.lines, place, features.encoding),
   };
 }
@@ -82,8 +89,4 @@ function stateOf({ status, evidence }: ItemVerdict, { lines }: Report): string {
 
 function hostOf({ place }: GuidelineItem): Role | undefined {
   return place === 'case' || place === 'discussion' ? place : undefined;
-}
-
-function toPlainText(markdown: string): string {
-  return markdown.replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1').replace(/\*\*|`/g, '');
 }

@@ -12,14 +12,42 @@ export const statusNotification = 'casewright/didChangeStatus';
 /** Request with `DocumentParams`, answered with a `Declaration` or null: the edit that declares it a case report. */
 export const declareRequest = 'casewright/declare';
 
-/** Request of the server with `DocumentParams`: the text of a configuration file, or null where there is none. */
+/** Request of the server with `DocumentParams`: the text of a configuration or bibliography file, or null where there is none. */
 export const readFileRequest = 'casewright/readFile';
+
+/** Request of the server with `DocumentParams`, a folder: the names of the files in it. */
+export const listFilesRequest = 'casewright/listFiles';
+
+/**
+ * The command of our own client behind "cited 3 times": shows places. Its arguments are the URI, the position of the entry
+ * and the positions of its citations.
+ */
+export const showReferencesCommand = 'casewright.showReferences';
+
+/** Request with `RewriteParams`, answered with a `Rewriting`: the edits that one command of the palette asks for. */
+export const rewriteRequest = 'casewright/rewrite';
+
+/** What can be rewritten in a whole report. */
+export type Rewrite = 'renumber' | 'format-list' | 'to-bracket' | 'to-parenthesis' | 'to-superscript';
+
+/** What to rewrite, and where. */
+export interface RewriteParams extends DocumentParams {
+  readonly rewrite: Rewrite;
+}
+
+/** The edits of a rewrite, and the version they fit; or why there are none, as a sentence. */
+export interface Rewriting {
+  readonly version: number;
+  readonly edits: readonly ProtocolEdit[];
+  /** What was left as it is, or why nothing is to do. */
+  readonly remark: string | null;
+}
 
 /** What the client says in `initializationOptions`; all of it is optional. */
 export interface InitializationOptions {
   /** The client wants `statusNotification`. */
   readonly status?: boolean;
-  /** The client answers `readFileRequest`: for servers that cannot read files themselves. */
+  /** The client answers `readFileRequest` and `listFilesRequest`: for servers that cannot read files themselves. */
   readonly readFile?: boolean;
   /** Settings for clients that cannot be asked for them: the keys below `casewright.`. */
   readonly settings?: unknown;

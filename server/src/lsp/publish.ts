@@ -1,3 +1,4 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { toStatus } from './analysis.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { nameOf } from './guard.ts';
@@ -26,4 +27,8 @@ export function lookAgain({ documents, features, connection, debounce, warn }: S
   if (features.pullDiagnostics && features.refreshDiagnostics && documents.all().length > 0) {
     connection.languages.diagnostics.refresh().catch(() => warn('the client did not refresh its diagnostics'));
   }
+  if (documents.all().length === 0) return;
+  const ignore = (): void => undefined; // they stay as they are until the client asks
+  if (features.refreshInlayHints) connection.languages.inlayHint.refresh().catch(ignore);
+  if (features.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
 }

@@ -1,12 +1,14 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { type Analyst, createAnalyst } from './analysis.ts';
+import { type BibliographyFaults, createBibliographyFaults } from './bibliography-faults.ts';
+import { type BibliographyFiles, createBibliographyFiles } from './bibliography-files.ts';
 import { type ClientFeatures, readFeatures } from './capabilities.ts';
 import { createAsk, createWatch } from './client-settings.ts';
 import { publishConfigurationFaults } from './configuration-faults.ts';
 import { createDebounce, type Debounce } from './debounce.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import type { Host } from './host.ts';
-import { type DocumentParams, type InitializationOptions, readFileRequest } from './protocol.ts';
+import { type DocumentParams, type InitializationOptions, listFilesRequest, readFileRequest } from './protocol.ts';
 import { lookAgain, publish } from './publish.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 
@@ -19,6 +21,8 @@ export interface Session {
   readonly folders: Set<string>;
   readonly documents: Documents;
   readonly store: SettingsStore;
+  readonly bibliographies: BibliographyFiles;
+  readonly bibliographyFaults: BibliographyFaults;
   readonly analyst: Analyst;
   readonly debounce: Debounce;
   /** Writes to the client's log; never text of a report. */
@@ -40,6 +44,14 @@ export function createSession(connection: Connection, host: Host, params: Initia
     changed: () => lookAgain(session),
     warn,
   });
+  const bibliographies = createBibliographyFiles({
+    readFile: (uri) => readFile(connection, host, features, uri),
+    listFiles: (uri) => listFiles(connection, host, features, uri),
+    watch: createWatch(connection, features),
+    pause: () => new Promise((resolve) => void host.schedule(0, resolve)),
+    changed: () => lookAgain(session),
+  });
+  const bibliographyFaults = createBibliographyFaults(connection, features);
   store.setFallback((params.initializationOptions as InitializationOptions | null | undefined)?.settings);
   const session: Session = {
     connection,
@@ -48,7 +60,9 @@ export function createSession(connection: Connection, host: Host, params: Initia
     folders,
     documents,
     store,
-    analyst: createAnalyst(documents, store, warn),
+    bibliographies,
+    bibliographyFaults,
+    analyst: createAnalyst({ documents, store, bibliographies, bibliographyFaults, warn }),
     debounce: createDebounce(host, (uri) => void publish(session, uri)),
     warn,
   };
@@ -69,4 +83,15 @@ async function readFile(
   if (host.readFile) return host.readFile(uri);
   if (!features.readsFiles) return undefined;
   return (await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies DocumentParams)) ?? undefined;
+}
+
+async function listFiles(
+  connection: Connection,
+  host: Host,
+  features: ClientFeatures,
+  uri: string,
+): Promise<readonly string[]> {
+  if (host.listFiles) return host.listFiles(uri);
+  if (!features.readsFiles) return [];
+  return connection.sendRequest<readonly string[]>(listFilesRequest, { uri } satisfies DocumentParams);
 }

@@ -2,6 +2,7 @@ import { type ConfigurationFile, configurationNames, loadConfigurationFile } fro
 import type { OwnProfiles } from '../lint/own-profile.ts';
 import { defaultSettings, layOver, type Settings, settingKeys } from '../lint/settings.ts';
 import { rules } from '../rules/index.ts';
+import { type EditorOptions, readEditorOptions, withoutEditorOptions } from './editor-options.ts';
 import { createProfileFiles } from './profile-files.ts';
 
 /** The settings for one document, and the folder that their file patterns count from. */
@@ -9,6 +10,7 @@ export interface DocumentSettings {
   readonly settings: Settings;
   /** A folder's URI without a slash at its end. */
   readonly filesFolder: string | undefined;
+  readonly editor: EditorOptions;
 }
 
 /** The settings of the client and of configuration files. */
@@ -75,14 +77,14 @@ export function createSettings(source: SettingsSource): SettingsStore {
     generation: () => generation,
     async forDocument(uri) {
       const filesFolder = [...source.folders].map(withoutSlash).find((folder) => uri.startsWith(`${folder}/`));
-      const [base, found] = await Promise.all([
+      const [{ base, editor }, found] = await Promise.all([
         clientSettings(uri, filesFolder ?? parentOf(uri)),
         nearest(parentOf(uri)),
       ]);
-      if (!found) return { settings: base, filesFolder };
+      if (!found) return { settings: base, filesFolder, editor };
       const { settings } = layOver({ ...base, profiles: found.profiles }, found.layer, rules);
       const own = typeof found.layer === 'object' && found.layer !== null && 'files' in found.layer;
-      return { settings, filesFolder: own ? found.folder : filesFolder };
+      return { settings, filesFolder: own ? found.folder : filesFolder, editor };
     },
     async forFrontMatter(given, layer, uri) {
       const profiles = await profileFiles.of(layer, parentOf(uri));
@@ -90,8 +92,12 @@ export function createSettings(source: SettingsSource): SettingsStore {
     },
   };
 
-  async function clientSettings(uri: string, folder: string | undefined): Promise<Settings> {
-    const layer = withoutUnset((await answerFor(uri)) ?? fallback);
+  async function clientSettings(
+    uri: string,
+    folder: string | undefined,
+  ): Promise<{ readonly base: Settings; readonly editor: EditorOptions }> {
+    const answer = (await answerFor(uri)) ?? fallback;
+    const layer = withoutUnset(withoutEditorOptions(answer));
     const profiles = await profileFiles.of(layer, folder);
     const { settings, faults } = layOver({ ...defaultsOfEditor, profiles }, layer, rules);
     for (const { path, message } of faults) {
@@ -99,7 +105,7 @@ export function createSettings(source: SettingsSource): SettingsStore {
       if (!warned.has(warning)) source.warn(warning);
       warned.add(warning);
     }
-    return settings;
+    return { base: settings, editor: readEditorOptions(answer) };
   }
 
   function answerFor(uri: string): Promise<unknown> {

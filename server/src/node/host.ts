@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Host, Output, ReadResult } from '../cli/host.ts';
 import { findFiles } from './find-files.ts';
@@ -20,6 +20,7 @@ export function createHost(): Host {
     replaceFile,
     createFile,
     findFiles,
+    filesIn,
     decodeUtf8: (bytes) =>
       isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : undefined,
     today,
@@ -47,6 +48,11 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
   } catch (error) {
     return isAbsent(error) ? 'missing' : 'file';
   }
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map(({ name }) => name);
 }
 
 async function readBytes(path: string): Promise<ReadResult> {

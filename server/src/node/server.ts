@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { connectionFeatures } from '../lsp/connection-features.ts';
@@ -9,6 +9,11 @@ const host: Host = {
   readFile: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
     return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
+  },
+  listFiles: async (uri) => {
+    if (!uri.startsWith('file:')) return [];
+    const entries = await readdir(fileURLToPath(uri), { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   },
   schedule: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);

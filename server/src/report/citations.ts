@@ -1,10 +1,10 @@
 import { type Citation, type CitationStyle, citationsOf } from '../facts/citations.ts';
 import { normalForm } from '../text/normal-form.ts';
 import type { Span } from '../text/span.ts';
-import { isByline } from './citation-byline.ts';
+import { mayCite } from './citation-places.ts';
+import { exampleLabels, isCrossReference } from './cross-references.ts';
 import { type ListedReference, references } from './references.ts';
 import { type Found, perReport, type Report } from './report.ts';
-import { isWithin } from './section.ts';
 
 /** A marker of the text that cites, and where it leads. */
 export interface ReportCitation {
@@ -33,21 +33,45 @@ export const citations = perReport((report: Report): readonly ReportCitation[] =
   const placed = candidates.map((found) => toCitation(found, resolve(found.fact)));
   const numeric = prevailingNumeric(placed, list);
   const notes = new Set(report.blocks.filter(({ block }) => block.kind === 'footnote').map(({ block }) => block.label));
-  const cites = judge(placed, list, numeric, notes);
+  const cites = judge(placed, list, numeric, notes, exampleLabels(report));
   const certain = placed.filter((citation) => !citation.found.fact.doubtful && cites(citation));
   const met = new Set(certain.flatMap((citation) => citation.references));
   const isNeeded = ({ references: led }: ReportCitation): boolean => led.some((entry) => !met.has(entry));
-  const saved = placed.filter((citation) => citation.found.fact.doubtful && cites(citation) && isNeeded(citation));
-  return [...certain, ...saved].sort((a, b) => a.span.start - b.span.start);
+  const saved = placed.filter(
+    (citation) =>
+      citation.found.fact.doubtful && cites(citation) && (isNeeded(citation) || closesSentence(report, citation)),
+  );
+  for (const entry of saved.flatMap((citation) => citation.references)) met.add(entry);
+  const strays =
+    numeric === undefined ? [] : placed.filter((citation) => isStray(report, citation, numeric) && isNew(citation));
+  return [...certain, ...saved, ...strays].sort((a, b) => a.span.start - b.span.start);
+
+  function isNew({ references: led }: ReportCitation): boolean {
+    return led.every((entry) => !met.has(entry));
+  }
 });
 
-/** Markers in the reference list, in titles, keywords and the byline cite nothing. */
-function mayCite(report: Report, { section, placed, fact }: Found<Citation>): boolean {
-  if (isWithin(section, 'references')) return false;
-  if (section?.role === 'keywords' || section?.role === 'contributions') return false;
-  if (placed === report.title?.block || placed.block.kind === 'heading') return false;
-  if (placed.block.kind === 'footnote' && fact.style !== 'pandoc-key') return false;
-  return !isByline(report, placed);
+/** "in 63% (21)." and "in children (6).": a count stands rather within a sentence, and before what it counts. */
+function closesSentence({ text }: Report, { span, unresolved, targets }: ReportCitation): boolean {
+  if (unresolved.length > 0 || targets.length > 1) return false;
+  const before = text.slice(Math.max(0, span.start - 12), span.start);
+  return (
+    /(?:%|\b(?:patients|cases|children|women|men))\s$/.test(before) &&
+    /^\.(?:\s|$)/.test(text.slice(span.end, span.end + 2))
+  );
+}
+
+/**
+ * A marker of another form than the others, where only a citation can stand: `(4)` at the end of a sentence among
+ * `[1]`. It counts where nothing else leads to its entries.
+ */
+function isStray(report: Report, { style, unresolved, span, found }: ReportCitation, numeric: NumericStyle): boolean {
+  if (style === numeric || (style !== 'numeric-paren' && style !== 'superscript')) return false;
+  if (unresolved.length > 0 || found.fact.doubtful) return false;
+  const { kind } = found.placed.block;
+  if (kind !== 'paragraph' && kind !== 'list') return false;
+  const isAtEnd = /^(?:[.,;:](?!\d)|\s*$)/.test(report.text.slice(span.end, span.end + 20));
+  return style === 'superscript' ? /[\p{Ll}.,;:)]\s?$/u.test(report.text.slice(span.start - 2, span.start)) : isAtEnd;
 }
 
 function toCitation(found: Found<Citation>, led: ReadonlyMap<string, readonly ListedReference[]>): ReportCitation {
@@ -141,6 +165,7 @@ function judge(
   list: readonly ListedReference[],
   numeric: NumericStyle | undefined,
   notes: ReadonlySet<string>,
+  examples: ReadonlySet<string>,
 ): (citation: ReportCitation) => boolean {
   const last = Math.max(0, ...list.map(({ number, index }) => number ?? index + 1));
   const hasKeys = all.some(({ style, found }) => style === 'pandoc-key' && found.fact.sure);
@@ -156,7 +181,9 @@ function judge(
       case 'author-date':
         return led.length > 0 || (found.fact.sure && numeric === undefined);
       case 'pandoc-key':
-        return !isCrossReference(targets) && (found.fact.sure || hasKeys || led.length > 0);
+        if (targets.every((target) => isCrossReference(target) || (!found.fact.sure && examples.has(target))))
+          return false;
+        return found.fact.sure || hasKeys || led.length > 0;
       case 'footnote':
         return led.length > 0 || !targets.every((label) => notes.has(label));
     }
@@ -165,9 +192,4 @@ function judge(
       return targets.every((target) => Number(target) <= last + reach && Number(target) > 0);
     }
   };
-}
-
-/** Figures, tables, sections and equations are referred to by keys too (pandoc-crossref, Quarto). */
-function isCrossReference(targets: readonly string[]): boolean {
-  return targets.every((target) => /^(?:fig|tbl|tab|sec|eq|lst|thm|exm|nte|tip|wrn)[-:]/i.test(target));
 }

@@ -1,9 +1,15 @@
 import { type FormTrait, formTraits } from '../facts/reference-form.ts';
+import { etAlFormIn } from './et-al-form.ts';
+import { majorityOf, mostFrequent } from './list-majority.ts';
 import { type ListedReference, references } from './references.ts';
 import { perReport, type Report } from './report.ts';
 
+/** What may differ between entries as a whole; `etAl` is after how many authors "et al." stands. */
+export type ListTrait = FormTrait | 'etAl';
+
 /** One trait in which an entry differs from the rest of its list. */
 export interface FormDifference {
+  readonly trait: ListTrait;
   /** What the entry has, in words. */
   readonly has: string;
   /** What most of the others have. */
@@ -24,40 +30,73 @@ const majority = 0.6;
 /** The entries whose form differs from that of most others; of two entries that differ, the second. */
 export const deviatingReferences = perReport((report: Report): readonly DeviatingReference[] => {
   const list = references(report);
-  const votes = list.length < 2 ? [] : [...formTraits.map((trait) => traitVote(list, trait)), etAlVote(list)];
+  const traits: readonly ListTrait[] = [...formTraits, 'etAl'];
+  const votes = list.length < 2 ? [] : traits.map((trait) => traitVote(list, trait));
   return list.flatMap((entry) => {
     const against = votes.flatMap((vote) => vote(entry) ?? []);
     const model = against[0]?.model;
-    return model ? [{ entry, model, differences: against.map(({ has, others }) => ({ has, others })) }] : [];
+    return model ? [{ entry, model, differences: against.map(({ model: _, ...difference }) => difference) }] : [];
   });
+});
+
+/**
+ * Those of them that are told as a whole. One that differs but in its names, or in where it has "et al.", is left to
+ * the rule for that, if the list has a form for it.
+ */
+export const mixedReferences = perReport((report: Report): readonly DeviatingReference[] => {
+  const list = references(report);
+  const settled = new Set<ListTrait>([
+    ...(majorityOf(list, (entry) => traitOf(entry, 'authors', list)) ? ['authors' as const] : []),
+    ...(majorityOf(list, etAlFormIn(list)) ? ['etAl' as const] : []),
+  ]);
+  return deviatingReferences(report).filter(
+    ({ differences: [first, ...others] }) => others.length > 0 || (first !== undefined && !settled.has(first.trait)),
+  );
+});
+
+/**
+ * The entries that differ in more than one trait, or in the place of the year, which alone tells another style: for them the
+ * finer rules are silent.
+ */
+export const isOfOtherForm = perReport((report: Report): ReadonlySet<ListedReference> => {
+  const ofOtherStyle = deviatingReferences(report).filter(
+    ({ differences }) => differences.length > 1 || differences.some(({ trait }) => trait === 'yearPlace'),
+  );
+  return new Set(ofOtherStyle.map(({ entry }) => entry));
 });
 
 type Against = FormDifference & { readonly model: ListedReference };
 type Vote = (entry: ListedReference) => Against | undefined;
 
-/** Lets the entries vote on one trait. */
-function traitVote(list: readonly ListedReference[], trait: FormTrait): Vote {
-  return vote(list, ({ reference }) => {
-    const value = reference.form[trait];
-    const isLone = reference.authorForm === 'family-only' && list.length > 2; // that is a missing initial
-    return isLone ? undefined : value;
-  });
+/** What an entry shows of a trait; `list` is that in which it stands. */
+function traitOf(
+  { reference }: ListedReference,
+  trait: FormTrait,
+  list: readonly ListedReference[],
+): string | undefined {
+  const isLone = reference.authorForm === 'family-only' && list.length > 2; // that is a missing initial
+  return isLone ? undefined : reference.form[trait];
 }
 
-/** After how many authors "et al." stands, and whether an entry lists more of them than that allows. */
+/** Lets the entries vote on one trait. */
+function traitVote(list: readonly ListedReference[], trait: ListTrait): Vote {
+  if (trait === 'etAl') return etAlVote(list);
+  return vote(list, trait, (entry) => traitOf(entry, trait, list));
+}
+
+/** A long list of authors beside one cut in two entries tells nothing: it may be below what the journal allows. */
 function etAlVote(list: readonly ListedReference[]): Vote {
   const cuts = list.filter(({ reference }) => reference.etAl).map(({ reference }) => reference.authors.length);
-  const most = mostFrequent(cuts);
   const longest = Math.max(0, ...list.map(({ reference }) => (reference.etAl ? 0 : reference.authors.length)));
   if (list.length === 2 && cuts.length === 1 && (cuts[0] ?? 0) >= 3 && longest <= 7) return () => undefined;
-  return vote(list, ({ reference: { etAl, authors } }) => {
-    if (etAl) return `"et al." after ${authors.length === 1 ? 'one author' : `${authors.length} authors`}`;
-    const isLong = most !== undefined && cuts.length >= 3 && authors.length > Math.max(most + 1, 7);
-    return isLong ? `all of ${authors.length} authors` : undefined;
-  });
+  return vote(list, 'etAl', etAlFormIn(list));
 }
 
-function vote(list: readonly ListedReference[], valueIn: (entry: ListedReference) => string | undefined): Vote {
+function vote(
+  list: readonly ListedReference[],
+  trait: ListTrait,
+  valueIn: (entry: ListedReference) => string | undefined,
+): Vote {
   const voters = list.flatMap((entry) => {
     const value = valueIn(entry);
     return value === undefined ? [] : [{ entry, value }];
@@ -75,15 +114,6 @@ function vote(list: readonly ListedReference[], valueIn: (entry: ListedReference
   return (entry) => {
     const has = valueIn(entry);
     if (has === undefined || has === norm || (only && entry !== only)) return undefined;
-    return { has, others: norm, model };
+    return { trait, has, others: norm, model };
   };
-}
-
-function mostFrequent<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<[T, number] | undefined>(
-    (best, one) => (best && best[1] >= one[1] ? best : one),
-    undefined,
-  )?.[0];
 }

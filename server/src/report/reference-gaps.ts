@@ -48,8 +48,13 @@ function workGaps(reference: Reference): string[] {
   }
 }
 
-function yearGap({ plain, ahead }: Reference): string[] {
-  return year.test(plain) || ahead || /\bn\.\s?d\.|\bundated\b/i.test(plain) ? [] : ['the year'];
+function yearGap(reference: Reference): string[] {
+  const { plain, pages, ahead } = reference;
+  if (reference.year !== null || ahead || /\bn\.\s?d\.|\bundated\b/i.test(plain)) return [];
+  // Identifiers and ranges of pages may hold what looks like a year.
+  const words = plain.replace(/\b10\.\d{4,9}\/\S{1,200}|\bhttps?:\S{1,400}/g, ' ');
+  const isRange = pages?.includes('-') === true;
+  return year.test(isRange ? words.replace(pages ?? '', ' ') : words) ? [] : ['the year'];
 }
 
 function articleGaps(reference: Reference): string[] {

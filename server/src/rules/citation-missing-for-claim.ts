@@ -50,11 +50,12 @@ export default defineRule({
   ],
   *check(report) {
     if (report.language !== 'en') return; // guesses by English words
-    const marks = [...citations(report).map(({ span }) => span), ...report.find(citationsOf).map(({ span }) => span)];
+    const spans = [...citations(report), ...report.find(citationsOf)].map(({ span }) => span);
+    const marks = spans.sort((a, b) => a.start - b.start);
     for (const placed of report.blocks) {
       if (!tellsLiterature(report, placed)) continue;
       const sentences = sentencesOf(placed.block).map((span) => shift(span, placed.start));
-      const cited = sentences.map((sentence) => marks.some((mark) => isAt(mark, sentence)));
+      const cited = sentences.map((sentence) => holdsMark(marks, sentence));
       for (const [i, sentence] of sentences.entries()) {
         if (cited[i - 1] || cited[i] || cited[i + 1] || cited.at(-1)) continue;
         const cue = cueOf(placed.block.prose.slice(sentence.start - placed.start, sentence.end - placed.start));
@@ -78,8 +79,16 @@ function tellsLiterature(report: Report, { block, start }: PlacedBlock): boolean
 }
 
 /** A mark belongs to the sentence it stands in or right behind. */
-function isAt(mark: Span, sentence: Span): boolean {
-  return overlaps(mark, { start: sentence.start, end: sentence.end + 2 });
+function holdsMark(marks: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const mark = marks[low];
+  return mark !== undefined && overlaps(mark, { start, end: end + 2 });
 }
 
 /** Words by which a report speaks of itself, and a blank that is yet to be filled. */

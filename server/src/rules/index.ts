@@ -34,7 +34,15 @@ import careRationale from './care-rationale.ts';
 import careStrengthsLimitations from './care-strengths-limitations.ts';
 import careTimeline from './care-timeline.ts';
 import careTitle from './care-title.ts';
+import citationAuthorMismatch from './citation-author-mismatch.ts';
+import citationInAbstract from './citation-in-abstract.ts';
 import citationMissingForClaim from './citation-missing-for-claim.ts';
+import citationMixedMarkers from './citation-mixed-markers.ts';
+import citationOrder from './citation-order.ts';
+import citationPlaceholder from './citation-placeholder.ts';
+import citationPunctuationSide from './citation-punctuation-side.ts';
+import citationRangeForm from './citation-range-form.ts';
+import citationRepeated from './citation-repeated.ts';
 import citationUndefined from './citation-undefined.ts';
 import figureNotMentioned from './figure-not-mentioned.ts';
 import figureTooMany from './figure-too-many.ts';
@@ -47,10 +55,30 @@ import metaNotApplicableContradicted from './meta-not-applicable-contradicted.ts
 import metaSettingUnknown from './meta-setting-unknown.ts';
 import metaSuppressionInvalid from './meta-suppression-invalid.ts';
 import metaSuppressionUnused from './meta-suppression-unused.ts';
+import referenceAuthorForm from './reference-author-form.ts';
+import referenceBibliographyBroken from './reference-bibliography-broken.ts';
+import referenceBibliographyMissing from './reference-bibliography-missing.ts';
+import referenceDamagedText from './reference-damaged-text.ts';
+import referenceDoiForm from './reference-doi-form.ts';
+import referenceDoiMalformed from './reference-doi-malformed.ts';
+import referenceDoiMissing from './reference-doi-missing.ts';
+import referenceDuplicate from './reference-duplicate.ts';
+import referenceEtAlRule from './reference-et-al-rule.ts';
+import referenceIdentifierMisplaced from './reference-identifier-misplaced.ts';
+import referenceJournalForm from './reference-journal-form.ts';
+import referenceJournalStyle from './reference-journal-style.ts';
 import referenceMissingField from './reference-missing-field.ts';
 import referenceMixedStyles from './reference-mixed-styles.ts';
+import referenceNumbering from './reference-numbering.ts';
+import referencePageRangeForm from './reference-page-range-form.ts';
+import referencePlaceholderLeft from './reference-placeholder-left.ts';
+import referenceRetracted from './reference-retracted.ts';
+import referenceTitleCase from './reference-title-case.ts';
+import referenceTooFew from './reference-too-few.ts';
 import referenceTooMany from './reference-too-many.ts';
+import referenceTwoInOne from './reference-two-in-one.ts';
 import referenceUncited from './reference-uncited.ts';
+import referenceYearImplausible from './reference-year-implausible.ts';
 import sectionAbstractForm from './section-abstract-form.ts';
 import sectionAbstractLength from './section-abstract-length.ts';
 import sectionAuthorCount from './section-author-count.ts';
@@ -140,8 +168,36 @@ export const rules: readonly Rule[] = [
   referenceMissingField,
   referenceUncited,
   referenceTooMany,
+  referenceJournalStyle,
+  referenceAuthorForm,
+  referenceEtAlRule,
+  referenceTitleCase,
+  referenceJournalForm,
+  referencePageRangeForm,
+  referenceDoiForm,
+  referenceDoiMissing,
+  referenceDoiMalformed,
+  referenceIdentifierMisplaced,
+  referenceDuplicate,
+  referenceTwoInOne,
+  referenceNumbering,
+  referenceYearImplausible,
+  referenceRetracted,
+  referenceDamagedText,
+  referencePlaceholderLeft,
+  referenceBibliographyMissing,
+  referenceBibliographyBroken,
+  referenceTooFew,
   citationUndefined,
+  citationAuthorMismatch,
+  citationInAbstract,
   citationMissingForClaim,
+  citationMixedMarkers,
+  citationOrder,
+  citationPlaceholder,
+  citationPunctuationSide,
+  citationRangeForm,
+  citationRepeated,
   figureNotMentioned,
   figureTooMany,
   tableTooMany,

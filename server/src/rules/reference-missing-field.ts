@@ -1,7 +1,10 @@
 import type { ReferenceType } from '../facts/reference-kind.ts';
+import { leftoverMarks } from '../report/leftover-marks.ts';
 import { gapsOf } from '../report/reference-gaps.ts';
+import { implausibleNumbers } from '../report/reference-years.ts';
 import { references } from '../report/references.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { entryName } from './entry-name.ts';
 
 const list = '# A case of barley itch\n\n## References\n\n';
 
@@ -27,13 +30,17 @@ export default defineRule({
     { bare: true, clean: `${list}1. Moss T. Barley itch. J Farm Med. In press 2011.\n` },
   ],
   *check(report) {
-    for (const { reference, number, span } of references(report)) {
-      const { missing, light } = gapsOf(reference);
+    const open = leftoverMarks(report);
+    const slips = new Set([...implausibleNumbers(report)].map(({ entry }) => entry));
+    for (const entry of references(report)) {
+      const { reference, span } = entry;
+      if (open.has(entry)) continue;
+      const { missing: all, light } = gapsOf(reference);
+      const missing = slips.has(entry) ? all.filter((gap) => gap !== 'the year') : all;
       if (missing.length === 0) continue;
-      const name = number === null ? 'This reference' : `Reference \`${number}\``;
       yield {
         span,
-        message: `${name}, read as ${kinds[reference.type]}, lacks ${series(missing)}; expected what leads a reader to the work`,
+        message: `${entryName(entry)}, read as ${kinds[reference.type]}, lacks ${series(missing)}; expected what leads a reader to the work`,
         ...(light ? { severity: 'info' } : {}),
       };
     }

@@ -1,7 +1,13 @@
-import { type DeviatingReference, deviatingReferences } from '../report/reference-forms.ts';
+import { referenceStyles } from '../data/reference-styles.ts';
+import { listStyleOf } from '../report/list-style.ts';
+import { type DeviatingReference, mixedReferences } from '../report/reference-forms.ts';
 import type { ListedReference } from '../report/references.ts';
 import { references } from '../report/references.ts';
+import { reformatEntries, reformatTitle } from '../report/reformat.ts';
+import type { Report } from '../report/report.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import type { Fix } from '../rule/finding.ts';
+import { entryName } from './entry-name.ts';
 
 const report = '# A case of barley itch\n\n## References\n\n';
 
@@ -10,7 +16,7 @@ export default defineRule({
   title: 'Reference in another form than the rest of the list',
   why: 'A list that is written in one form can be read, checked and linked by programs. Journals ask for one style throughout; entries pasted from different sources give themselves away.',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggestion',
   since: '0.1.0',
   cites: ['icmje:references', 'nlm:citing-medicine'],
   options: {},
@@ -30,23 +36,28 @@ export default defineRule({
   ],
   *check(report) {
     const isPair = references(report).length === 2;
-    for (const { entry, differences, model } of deviatingReferences(report)) {
+    for (const { entry, differences, model } of mixedReferences(report)) {
       yield {
         span: entry.span,
         message: messageOf(entry, differences, isPair),
         related: [{ span: model.span, message: isPair ? 'The other entry' : 'An entry in the form of the list' }],
+        fixes: reformatted(report, entry),
       };
     }
   },
 });
 
-function messageOf(
-  { number }: ListedReference,
-  differences: DeviatingReference['differences'],
-  isPair: boolean,
-): string {
-  const name = number === null ? 'This reference' : `Reference \`${number}\``;
+/** The entry in the style of the list, where that is known and the entry holds all that it prints. */
+function reformatted(report: Report, entry: ListedReference): Fix[] {
+  const { style } = listStyleOf(report);
+  if (style === undefined) return [];
+  const written = reformatEntries(report, [entry], referenceStyles[style]);
+  if (written.edits.length === 0 || written.lacking.length > 0) return [];
+  return [{ title: reformatTitle(referenceStyles[style], written), safety: 'suggestion', edits: written.edits }];
+}
+
+function messageOf(entry: ListedReference, differences: DeviatingReference['differences'], isPair: boolean): string {
   const others = isPair ? 'the other entry has' : 'the other entries have';
   const parts = differences.map(({ has, others: expected }) => `${has}, where ${others} ${expected}`);
-  return `${name} is written in another form than ${isPair ? 'the other one' : 'the rest'}: ${parts.join('; ')}; expected one form throughout`;
+  return `${entryName(entry)} is written in another form than ${isPair ? 'the other one' : 'the rest'}: ${parts.join('; ')}; expected one form throughout`;
 }

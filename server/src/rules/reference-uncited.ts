@@ -1,9 +1,12 @@
 import { citations } from '../report/citations.ts';
 import { isYetToWrite } from '../report/placeholders.ts';
 import { type ListedReference, references } from '../report/references.ts';
+import { withoutEntries } from '../report/renumber.ts';
 import type { Report } from '../report/report.ts';
 import { isWithin } from '../report/section.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
+import type { Fix } from '../rule/finding.ts';
+import { entryNameWithin } from './entry-name.ts';
 
 const list = '\n## References\n\n1. Moss T. Barley itch. J Farm Med. 2011;4:12-5.\n';
 
@@ -12,7 +15,7 @@ export default defineRule({
   title: 'Reference that no citation leads to',
   why: 'A reference list holds the works that the text cites. An entry without a citation was left over from an earlier version, or its citation was lost; the reader cannot tell what it supports.',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggestion',
   since: '0.1.0',
   cites: ['icmje:references'],
   options: {},
@@ -39,11 +42,12 @@ export default defineRule({
     else {
       const met = new Set(cited.flatMap((citation) => citation.references));
       const byName = cited.some(({ style }) => style === 'author-date');
-      for (const entry of all) {
-        if (met.has(entry) || (byName && entry.reference.authors.length === 0)) continue;
+      const uncited = all.filter((entry) => !met.has(entry) && !(byName && entry.reference.authors.length === 0));
+      for (const entry of uncited) {
         yield {
           span: entry.span,
-          message: `No citation in the text leads to ${nameOf(entry)}; expected one, or the entry to go`,
+          message: `No citation in the text leads to ${entryNameWithin(entry)}; expected one, or the entry to go`,
+          fixes: removals(report, entry, uncited),
         };
       }
     }
@@ -54,8 +58,19 @@ function isNamed(style: string): boolean {
   return style === 'pandoc-key' || style === 'author-date';
 }
 
-function nameOf({ number }: ListedReference): string {
-  return number === null ? 'this reference' : `reference \`${number}\``;
+/** So many entries have a fix each: it names every number that moves, which in a long list would cost their square. */
+const mostMended = 20;
+
+/** The entry goes, or all uncited ones at once, which the first of them offers; the numbers behind close up. */
+function removals(report: Report, entry: ListedReference, uncited: readonly ListedReference[]): Fix[] {
+  const alone = uncited.length <= mostMended ? removal(report, [entry], 'Remove the entry') : [];
+  const isFirst = entry === uncited[0] && uncited.length > 1;
+  return [...alone, ...(isFirst ? removal(report, uncited, `Remove all ${uncited.length} uncited entries`) : [])];
+}
+
+function removal(report: Report, entries: readonly ListedReference[], title: string): Fix[] {
+  const { edits } = withoutEntries(report, entries);
+  return edits ? [{ title, safety: 'suggestion', edits }] : [];
 }
 
 function wholeList(report: Report, all: readonly ListedReference[]): RuleProblem {

@@ -22,7 +22,7 @@ export const frontiers: ReferenceStyleData = {
   accessed: 'month-first',
   month: 'long',
   patterns: {
-    article: `<{authors}. ><{title}. ><{container}. ><({year})>< {volume}|{!volume} ({issue})><:{pages}>.${links}`,
+    article: `<{authors}. ><{title}. ><{container}. ><({year})>< {volume}<({issue})>|{!volume} ({issue})><:{pages}>.${links}`,
     book: `${people}<{title}. ><{edition} ed. ><{?authors}{editors}, {editorLabel}. >${imprint}${links}`,
     chapter: `<{authors}. ><{title}. ><${editedBook}>${imprint}${links}`,
     web: `${people}<{title}. ><{container}. ><{publisher}. ><({year}).>${links}`,

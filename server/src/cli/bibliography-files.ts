@@ -1,0 +1,98 @@
+import type { Bibliography } from '../facts/bibliography.ts';
+import { formatOf, mostBibliographyCharacters, readBibliography } from '../facts/read-bibliography.ts';
+import { withFrontMatter } from '../lint/lint.ts';
+import { lintBibliography } from '../lint/lint-bibliography.ts';
+import {
+  type BibliographyPlace,
+  bibliographyPlaces,
+  isBibliographyOf,
+  tooLong,
+  unreadBibliography,
+} from '../lint/load-bibliographies.ts';
+import type { Settings } from '../lint/settings.ts';
+import type { Report } from '../report/report.ts';
+import { withBibliographies } from '../report/with-bibliographies.ts';
+import { isAtLeast } from '../rule/severity.ts';
+import { rules } from '../rules/index.ts';
+import { createLines } from '../text/lines.ts';
+import { textOf } from '../text/span.ts';
+import type { FileResult, ShownFinding } from './file-result.ts';
+import type { Host } from './host.ts';
+import { folderOf, relativeTo } from './paths.ts';
+import { toRange } from './range.ts';
+import { toSource } from './read-source.ts';
+
+/** The bibliography files that a run reads; each is read once, however many reports name it. */
+export interface BibliographyFiles {
+  /** The report with the files that belong to it; `path` is its own. */
+  of(report: Report, path: string): Promise<Report>;
+  /** Takes the settings of a report that was linted: they say how much what is wrong in its files weighs. */
+  lint(report: Report, settings: Settings, showSource: boolean): void;
+  /** What is wrong in the files of the reports that were linted, each file once. */
+  results(): readonly FileResult[];
+}
+
+/** Creates the reader; nothing is read before a report asks for it. */
+export function createBibliographyFiles(host: Host): BibliographyFiles {
+  const loaded = new Map<string, Promise<Loaded>>();
+  const linted = new Map<string, FileResult>();
+
+  return {
+    async of(report, path) {
+      const places = await bibliographyPlaces(report, folderOf(path), (folder) => host.filesIn(folder));
+      const files = await Promise.all(places.map(load));
+      return withBibliographies(
+        report,
+        files.filter((file, index) => isBibliographyOf(places[index] ?? { place: file.file }, file)),
+      );
+    },
+    lint(report, given, showSource) {
+      const { settings } = withFrontMatter(report, rules, given);
+      for (const bibliography of report.bibliographies) {
+        if (linted.has(bibliography.file)) continue;
+        const result = toResult(host, bibliography, settings, showSource);
+        if (result.findings.length > 0) linted.set(bibliography.file, result);
+      }
+    },
+    results: () => [...linted.values()],
+  };
+
+  async function load(asked: BibliographyPlace): Promise<Bibliography> {
+    const known = loaded.get(asked.place) ?? read(host, asked.place);
+    loaded.set(asked.place, known);
+    const { bibliography, problem } = await known;
+    if (!bibliography) return unreadBibliography(asked, problem);
+    return asked.written === undefined ? bibliography : { ...bibliography, written: asked.written };
+  }
+}
+
+/** What a file holds, or why it could not be read. */
+type Loaded =
+  | { readonly bibliography: Bibliography; readonly problem?: undefined }
+  | { readonly bibliography?: undefined; readonly problem: string };
+
+async function read(host: Host, place: string): Promise<Loaded> {
+  const bytes = await host.readFile(place);
+  if ((bytes.bytes?.length ?? 0) > mostBibliographyCharacters) return { problem: tooLong };
+  const { text, problem } = toSource(host, bytes);
+  if (text === undefined) return { problem };
+  return { bibliography: readBibliography(place, formatOf(place) ?? 'bibtex', text) };
+}
+
+function toResult(host: Host, bibliography: Bibliography, settings: Settings, showSource: boolean): FileResult {
+  const lines = createLines(bibliography.text);
+  const found = lintBibliography(bibliography, rules, settings).filter(({ severity }) => isAtLeast(severity, 'info'));
+  const findings = found.map((finding, index): ShownFinding => {
+    const range = toRange(lines, finding.span);
+    const line = textOf(bibliography.text, lines.lineSpan(range.start.line - 1));
+    return {
+      ...finding,
+      range,
+      related: [],
+      fixes: [],
+      stablePlace: `bibliography ${index + 1}`,
+      source: showSource ? line.replace(/^\ufeff/, '') : undefined,
+    };
+  });
+  return { path: relativeTo(host.cwd, bibliography.file), errors: [], findings };
+}

@@ -1,0 +1,132 @@
+import { type CancellationToken, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
+import type { Analysis } from './analysis.ts';
+import { ofNewest, ofThisVersion } from './answer-from.ts';
+import { toCompletion } from './citation-completion.ts';
+import { toDefinitions, toHighlights, toReferences } from './citation-places.ts';
+import { toCodeLenses } from './code-lenses.ts';
+import { toDocumentLinks } from './document-links.ts';
+import { toSpan } from './documents.ts';
+import { toFormatting } from './format-list.ts';
+import { toInlayHints } from './inlay-hints.ts';
+import { type RewriteParams, type Rewriting, rewriteRequest } from './protocol.ts';
+import { toRenamable, toRename } from './rename-key.ts';
+import { toRewriting } from './rewrites.ts';
+import type { Session } from './session.ts';
+
+/** Answers what the client asks about citations and the reference list; nothing in a document that is no case report. */
+export function answerReferences(session: Session): void {
+  answerPlaces(session);
+  answerRename(session);
+  answerShown(session);
+  answerEdits(session);
+}
+
+interface At {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+function answerPlaces(session: Session): void {
+  const { connection, features } = session;
+  const { encoding } = features;
+  connection.onDefinition(({ textDocument, position }, token) =>
+    at(session, 'definition', { textDocument, position }, token, [], (analysis, offset) =>
+      toDefinitions(analysis, offset, encoding),
+    ),
+  );
+  connection.onReferences(({ textDocument, position, context }, token) =>
+    at(session, 'references', { textDocument, position }, token, [], (analysis, offset) =>
+      toReferences(analysis, offset, context.includeDeclaration, encoding),
+    ),
+  );
+  connection.onDocumentHighlight((params, token) =>
+    at(session, 'highlights', params, token, [], (analysis, offset) => toHighlights(analysis, offset, encoding)),
+  );
+  connection.onCompletion((params, token) =>
+    at(session, 'completion', params, token, null, ({ report }, offset) => toCompletion(report, offset, encoding)),
+  );
+}
+
+function answerRename(session: Session): void {
+  const { connection, features } = session;
+  connection.onPrepareRename((params, token) =>
+    at(session, 'rename', params, token, null, (analysis, offset) =>
+      orRefusal(toRenamable(analysis, offset, features.encoding)),
+    ),
+  );
+  connection.onRenameRequest((params, token) =>
+    at(session, 'rename', params, token, null, (analysis, offset) =>
+      orRefusal(toRename(analysis, offset, params.newName, features)),
+    ),
+  );
+}
+
+/** A refusal as the error that editors show to the author. */
+function orRefusal<T extends object>(answer: T | { readonly refused: string }): T {
+  if ('refused' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
+  return answer;
+}
+
+function answerShown(session: Session): void {
+  const { connection, features } = session;
+  const { encoding } = features;
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    ofThisVersion(session, 'links', textDocument.uri, token, [], ({ report, verdict }) =>
+      verdict.isCaseReport ? toDocumentLinks(report, encoding) : [],
+    ),
+  );
+  connection.languages.inlayHint.on(({ textDocument, range }, token) =>
+    ofThisVersion(session, 'hints', textDocument.uri, token, [], ({ report, settings, verdict }) =>
+      verdict.isCaseReport && settings.editor.inlayHints
+        ? toInlayHints(report, toSpan(report.lines, range, encoding), encoding)
+        : [],
+    ),
+  );
+  connection.onCodeLens(({ textDocument }, token) =>
+    ofThisVersion(session, 'lenses', textDocument.uri, token, [], (analysis) =>
+      analysis.verdict.isCaseReport && analysis.settings.editor.codeLenses ? toCodeLenses(analysis, features) : [],
+    ),
+  );
+}
+
+function answerEdits(session: Session): void {
+  const { connection, features } = session;
+  const { encoding } = features;
+  connection.onDocumentFormatting(({ textDocument }, token) =>
+    ofThisVersion(session, 'formatting', textDocument.uri, token, [], (analysis) =>
+      analysis.verdict.isCaseReport
+        ? toFormatting(analysis, { start: 0, end: analysis.report.text.length }, encoding)
+        : [],
+    ),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument, range }, token) =>
+    ofThisVersion(session, 'formatting', textDocument.uri, token, [], (analysis) =>
+      analysis.verdict.isCaseReport
+        ? toFormatting(analysis, toSpan(analysis.report.lines, range, encoding), encoding)
+        : [],
+    ),
+  );
+  connection.onRequest<Rewriting | null, never>(
+    rewriteRequest,
+    ({ uri, rewrite }: RewriteParams, token: CancellationToken) =>
+      ofNewest<Rewriting | null>(session, 'rewriting', uri, token, null, (analysis) =>
+        analysis.verdict.isCaseReport ? toRewriting(analysis, rewrite, encoding) : null,
+      ),
+  );
+}
+
+/** Answers for a place in a case report. */
+function at<T>(
+  session: Session,
+  what: string,
+  { textDocument, position }: At,
+  token: CancellationToken,
+  nothing: T,
+  use: (analysis: Analysis, offset: number) => T,
+): Promise<T | ResponseError<never>> {
+  return ofThisVersion(session, what, textDocument.uri, token, nothing, (analysis) => {
+    if (!analysis.verdict.isCaseReport) return nothing;
+    const place = { line: position.line, column: position.character };
+    return use(analysis, analysis.report.lines.offsetAt(place, session.features.encoding));
+  });
+}

@@ -1,0 +1,28 @@
+/** What only an editor shows and each user can turn on or off; it changes no finding. */
+export interface EditorOptions {
+  /** "Moss 2011" behind a citation by number. */
+  readonly inlayHints: boolean;
+  /** "cited 3 times" above an entry of the reference list. */
+  readonly codeLenses: boolean;
+}
+
+/** The keys below `casewright.` that the server reads for the editor alone. */
+const ownKeys: ReadonlySet<string> = new Set(['inlayHints', 'codeLens']);
+
+/** Reads them from what the client has under `casewright.`; what is no boolean is as if it were not there. */
+export function readEditorOptions(layer: unknown): EditorOptions {
+  return { inlayHints: flagIn(layer, 'inlayHints') ?? false, codeLenses: flagIn(layer, 'codeLens') ?? true };
+}
+
+/** The layer without them: the settings that all doors share do not know them. */
+export function withoutEditorOptions(layer: unknown): unknown {
+  if (typeof layer !== 'object' || layer === null || Array.isArray(layer)) return layer;
+  return Object.fromEntries(Object.entries(layer).filter(([key]) => !ownKeys.has(key)));
+}
+
+function flagIn(layer: unknown, key: 'inlayHints' | 'codeLens'): boolean | undefined {
+  if (typeof layer !== 'object' || layer === null) return undefined;
+  const group: unknown = (layer as Readonly<Record<string, unknown>>)[key];
+  if (typeof group !== 'object' || group === null || !('references' in group)) return undefined;
+  return typeof group.references === 'boolean' ? group.references : undefined;
+}

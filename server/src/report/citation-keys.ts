@@ -1,0 +1,63 @@
+import { bibliographyEntries, isRead } from './bibliography.ts';
+import { citations } from './citations.ts';
+import { isCrossReference } from './cross-references.ts';
+import { references } from './references.ts';
+import { perReport, type Report } from './report.ts';
+
+/** What is known of the keys that `[@key]` may name. */
+export interface CitationKeys {
+  has(key: string): boolean;
+  /** The key that differs in capital letters alone, which Pandoc does not take for the same. */
+  near(key: string): string | undefined;
+}
+
+/**
+ * The keys of the list, the front matter and the bibliography files; undefined where they are not all known: no file was
+ * found, one that the front matter names was not read, or a file that merely lies beside the report answers no key.
+ */
+export const citationKeys = perReport((report: Report): CitationKeys | undefined => {
+  const filed = bibliographyEntries(report);
+  const listed = new Set(references(report).flatMap(({ reference }) => reference.key?.toLowerCase() ?? []));
+  if ((filed.size === 0 && listed.size === 0) || !isWholeRead(report)) return undefined;
+  const folded = new Map([...filed.keys()].map((key) => [key.toLowerCase(), key]));
+  const keys: CitationKeys = {
+    has: (key) => filed.has(key) || listed.has(key.toLowerCase()),
+    near: (key) => folded.get(key.toLowerCase()),
+  };
+  return isNamed(report) || isMeant(report, keys) ? keys : undefined;
+});
+
+/** The bibliography files that the front matter names. */
+function namedFiles({ frontMatter }: Report): string[] {
+  const named: unknown = frontMatter?.data.bibliography;
+  const all: readonly unknown[] = Array.isArray(named) ? named : [named];
+  return all.filter((file) => typeof file === 'string');
+}
+
+function isWholeRead(report: Report): boolean {
+  if (!report.bibliographies.every(isRead)) return false;
+  const read = new Set(report.bibliographies.map(({ file }) => lastPart(decoded(file))));
+  return namedFiles(report).every((file) => read.has(lastPart(file)));
+}
+
+function lastPart(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+function decoded(file: string): string {
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file; // a per cent sign that begins no escape
+  }
+}
+
+function isNamed(report: Report): boolean {
+  return namedFiles(report).length > 0 || Array.isArray(report.frontMatter?.data.references);
+}
+
+function isMeant(report: Report, keys: CitationKeys): boolean {
+  return citations(report).some(
+    ({ style, targets }) => style === 'pandoc-key' && targets.some((key) => !isCrossReference(key) && keys.has(key)),
+  );
+}

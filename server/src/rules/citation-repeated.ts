@@ -1,0 +1,84 @@
+import { isNumeric } from '../report/citation-clusters.ts';
+import { expand, readMarker } from '../report/citation-marker.ts';
+import { citations, type ReportCitation } from '../report/citations.ts';
+import type { Report } from '../report/report.ts';
+import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
+
+const list =
+  '\n## References\n\n1. Moss TA. Barley itch. J Farm Med. 2011;4:12-5.\n2. Hay CD. Straw rash. J Farm Med. 2012;5:1-3.\n';
+
+export default defineRule({
+  id: 'citation/repeated',
+  title: 'The same work cited twice in one place',
+  why: 'A number that stands twice in one place is left over from editing, or another number was meant.',
+  severity: 'warning',
+  fix: 'safe',
+  since: '0.1.0',
+  cites: ['icmje:references'],
+  options: {},
+  examples: [
+    { bare: true, flagged: `# A case of barley itch\n\n## Discussion\n\nIt itches ⟦[1, 2, 1]⟧.\n${list}` },
+    { bare: true, flagged: `# A case of barley itch\n\n## Discussion\n\nIt itches [1] ⟦[1]⟧ and heals [2].\n${list}` },
+    { bare: true, clean: `# A case of barley itch\n\n## Discussion\n\nIt itches [1]. [1] It heals [1, 2].\n${list}` },
+    {
+      bare: true,
+      clean: `# A case of barley itch\n\n## Discussion\n\nIt itches [@moss2011, p. 3; @moss2011, p. 9].\n`,
+    },
+  ],
+  *check(report) {
+    let last: ReportCitation | undefined;
+    for (const citation of citations(report)) {
+      const problem = withinOne(citation) ?? besideOther(report, last, citation);
+      if (problem) yield problem;
+      last = citation;
+    }
+  },
+});
+
+/** `[1, 2, 1]`: a number that the marker has named before, alone or in a range. */
+function withinOne(citation: ReportCitation): RuleProblem | undefined {
+  if (!isNumeric(citation)) return undefined;
+  const marker = readMarker(citation.text);
+  const numbers = expand(marker);
+  if (new Set(numbers).size === numbers.length || marker.linked) return undefined;
+  const met = new Set<number>();
+  const again = marker.numbers.filter(({ value, endsRange }, i) => {
+    const from = marker.numbers[i - 1]?.value ?? value;
+    const named = endsRange ? Array.from({ length: value - from }, (_, k) => from + 1 + k) : [value];
+    const isKnown = named.every((number) => met.has(number)) && !endsRange && !marker.numbers[i + 1]?.endsRange;
+    for (const number of named) met.add(number);
+    return isKnown;
+  });
+  const edits = again.map(({ span }) => {
+    const before = marker.numbers.findLast((number) => number.span.end <= span.start);
+    const at = citation.span.start;
+    return { span: { start: at + (before?.span.end ?? span.start), end: at + span.end }, newText: '' };
+  });
+  return {
+    span: citation.span,
+    message: `\`${citation.text}\` names a number twice; expected it once`,
+    fixes: edits.length > 0 ? [{ title: 'Name it once', safety: 'safe', edits }] : [],
+  };
+}
+
+/** `[1] [1]`. */
+function besideOther(
+  { text }: Report,
+  last: ReportCitation | undefined,
+  citation: ReportCitation,
+): RuleProblem | undefined {
+  if (!last || last.text !== citation.text || !/^[ \t,]{0,3}$/.test(text.slice(last.span.end, citation.span.start)))
+    return undefined;
+  if (citation.style === 'footnote' && citation.references.length === 0) return undefined;
+  return {
+    span: citation.span,
+    message: `${citation.text.length <= 30 ? `\`${citation.text}\`` : 'This citation'} stands twice side by side; expected it once`,
+    fixes: [
+      {
+        title: 'Take out the second',
+        safety: 'safe',
+        edits: [{ span: { start: last.span.end, end: citation.span.end }, newText: '' }],
+      },
+    ],
+  };
+}

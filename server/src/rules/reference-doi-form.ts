@@ -1,0 +1,61 @@
+import { doiOf, type WrittenDoi } from '../report/doi-forms.ts';
+import { majorityOf, mostFrequent } from '../report/list-majority.ts';
+import { isOfOtherForm } from '../report/reference-forms.ts';
+import { references } from '../report/references.ts';
+import { defineRule } from '../rule/define-rule.ts';
+import { modelOf } from './deviant-problem.ts';
+import { entryName } from './entry-name.ts';
+
+const list = '# A case of barley itch\n\n## References\n\n';
+const three = [1, 2, 3]
+  .map((n) => `${n}. Moss TA. Barley itch ${n}. J Farm Med. 2011;4:${n}. https://doi.org/10.1000/itch.${n}\n`)
+  .join('');
+
+export default defineRule({
+  id: 'reference/doi-form',
+  title: 'DOI written otherwise than in the rest of the list',
+  why: 'A DOI may stand bare, behind "doi:" or as an address; journals ask for one of these, and the registry asks for `https://doi.org/` in place of older addresses.',
+  severity: 'info',
+  fix: 'safe',
+  since: '0.1.0',
+  cites: ['nlm:citing-medicine'],
+  options: {},
+  examples: [
+    { bare: true, flagged: `${list}${three}4. Fenn OA. Oat baths. J Farm Med. 2012;5:1-3. ⟦doi:10.1000/itch.4⟧\n` },
+    {
+      bare: true,
+      flagged: `${list}${three}4. Fenn OA. Oat baths. J Farm Med. 2012;5:1-3. ⟦http://dx.doi.org/10.1000/itch.4⟧\n`,
+    },
+    { bare: true, clean: `${list}${three}4. Fenn OA. Oat baths. J Farm Med. 2012;5:1-3.\n` },
+  ],
+  *check(report) {
+    const entries = references(report);
+    const written = new Map(entries.map((entry) => [entry, doiOf(report, entry)]));
+    const majority = majorityOf(entries, (entry) => written.get(entry)?.form);
+    if (!majority) return;
+    const ofNorm = [...written.values()].filter((doi) => doi?.form === majority.norm);
+    const lead = mostFrequent(ofNorm.map((doi) => doi?.lead ?? '')) ?? '';
+    const others = isOfOtherForm(report);
+    for (const { entry, has } of majority.deviants) {
+      const doi = written.get(entry);
+      if (!doi || others.has(entry)) continue;
+      yield {
+        span: doi.span,
+        message: `${entryName(entry)} has ${has}; expected ${majority.norm}, as in the rest of the list`,
+        ...modelOf(majority),
+        fixes: canTake(doi, lead)
+          ? [{ title: titleOf(lead), safety: 'safe', edits: [{ span: doi.leadSpan, newText: lead }] }]
+          : [],
+      };
+    }
+  },
+});
+
+/** In a link only another address can stand; and a bare DOI needs a blank before it. */
+function canTake({ isLinked }: WrittenDoi, lead: string): boolean {
+  return !isLinked || /^https?:/.test(lead);
+}
+
+function titleOf(lead: string): string {
+  return lead === '' ? 'Write the DOI alone' : `Write \`${lead.trim()}\` before the DOI`;
+}

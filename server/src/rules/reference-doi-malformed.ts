@@ -1,0 +1,112 @@
+import { type ListedReference, references } from '../report/references.ts';
+import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
+import type { Fix } from '../rule/finding.ts';
+import type { Span } from '../text/span.ts';
+
+const list = '# A case of barley itch\n\n## References\n\n1. Moss TA. Barley itch. J Farm Med. 2011;4:12-5. ';
+
+export default defineRule({
+  id: 'reference/doi-malformed',
+  title: 'DOI that leads nowhere',
+  why: 'A DOI begins with 10., a number and a slash, and holds no blank. One wrong sign and the link fails, for the reader and for the publisher that checks it.',
+  severity: 'warning',
+  fix: 'safe',
+  since: '0.1.0',
+  cites: ['nlm:citing-medicine'],
+  options: {},
+  examples: [
+    { bare: true, flagged: `${list}https://doi.org/⟦doi:⟧10.1000/itch.1\n` },
+    { bare: true, flagged: `${list}⟦https://doi.org/⟧https://doi.org/10.1000/itch.1\n` },
+    { bare: true, flagged: `${list}⟦https:/doi.org⟧/10.1000/itch.1\n` },
+    { bare: true, flagged: `${list}doi: ⟦10.1000/ itch.1⟧\n` },
+    { bare: true, flagged: `${list}doi: ⟦1000/itch.1⟧\n` },
+    { bare: true, flagged: `${list}doi: ⟦10.1000⟧.\n` },
+    { bare: true, clean: `${list}doi: 10.1000/itch.1.\n` },
+    { bare: true, clean: `${list}https://doi.org/10.1000/itch.1\n` },
+    { bare: true, clean: `${list}DOI: not assigned.\n` },
+  ],
+  *check(report) {
+    for (const entry of references(report)) {
+      if (/doi/i.test(entry.reference.text))
+        yield* faultsOf(entry, report.text.slice(entry.span.start, entry.span.end));
+    }
+  },
+});
+
+interface Fault {
+  /** Group 1, or else the whole, is the place. */
+  readonly pattern: RegExp;
+  readonly expected: string;
+  /** What the place becomes; absent where that is not known. */
+  readonly mend?: (written: string) => string;
+  readonly safety?: Fix['safety'];
+}
+
+/** The first that fits speaks for the entry. */
+const faults: readonly Fault[] = [
+  {
+    pattern: /doi\.org\/\s?(doi:\s?)(?=10\.)/di,
+    expected: 'the DOI right behind `doi.org/`',
+    mend: () => '',
+    safety: 'safe',
+  },
+  {
+    pattern: /(https?:\/\/(?:dx\.)?doi\.org\/\s?)(?=https?:\/\/(?:dx\.)?doi\.org\/10\.)/di,
+    expected: 'the address once',
+    mend: () => '',
+    safety: 'safe',
+  },
+  {
+    pattern: /\bdoi:\s?(doi:\s?)(?=10\.|https?:)/di,
+    expected: 'one `doi:`',
+    mend: () => '',
+    safety: 'safe',
+  },
+  {
+    pattern: /\b(https?(?::\/|\/\/|:)(?:dx\.)?doi\.org)(?=\/\s?10\.)/di,
+    expected: '`https://doi.org`',
+    mend: () => 'https://doi.org',
+    safety: 'suggestion',
+  },
+  {
+    pattern: /\b(10\.\s\d{4,9}\/\S{1,200}|10\.\d{4,9}(?:\s\/\s?|\/\s)(?=[^\s[(]{0,60}\d)[^\s[(]{2,200})/d,
+    expected: 'no blank in it',
+    mend: (written) => written.replace(/\s/g, ''),
+    safety: 'suggestion',
+  },
+  {
+    // Seven and eight digits alone are a PubMed number, which `reference/identifier-misplaced` tells.
+    pattern: /\bdoi\s?:\s{0,2}(?!10\.\d{4,9}[/\s]|\d{6,8}(?:[\s.,;\])]|$))(\d[^\s,;]{3,200}(?<![.\])]))/di,
+    expected: '`10.`, the number of the publisher, a slash and the rest',
+  },
+  {
+    pattern: /(?:\bdoi\s?:\s{0,2}|\bdoi\.org\/)(10\.\d{4,9}\/?)(?=[\s.,;)\]>]{0,3}(?:\s|$))(?!\s?\/)/di,
+    expected: 'a slash and the rest of the DOI behind it',
+  },
+];
+
+function* faultsOf({ span: { start } }: ListedReference, text: string): Generator<RuleProblem> {
+  for (const { pattern, expected, mend, safety = 'suggestion' } of faults) {
+    const match = pattern.exec(text);
+    const place = match?.indices?.[1];
+    if (!match || !place) continue;
+    const written = text.slice(...place);
+    const span: Span = { start: start + place[0], end: start + place[1] };
+    const newText = mend?.(written);
+    yield {
+      span,
+      message: `\`${written.trim()}\` is no part of a DOI that can be followed; expected ${expected}`,
+      fixes:
+        newText === undefined
+          ? []
+          : [
+              {
+                title: newText === '' ? `Remove \`${written.trim()}\`` : `Write \`${newText}\``,
+                safety,
+                edits: [{ span, newText }],
+              },
+            ],
+    };
+    return;
+  }
+}
