@@ -49,7 +49,7 @@ const articles: readonly (readonly [string, string, Expected])[] = [
       authors: 'Mossgrove TA; Fenn O; Reed BB; Hay C; Brook D; Marsh E',
       ...barley,
       pages: '112-5',
-      month: 'Mar',
+      month: 'Mar 3',
       doi: '10.1000/jfm.2011.112',
       pmid: '21234567',
       etAl: true,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientCapabilities, CodeAction, DocumentLink, Hover, MarkupContent } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CompletionList,
+  DocumentLink,
+  Hover,
+  MarkupContent,
+} from 'vscode-languageserver';
 import {
   applyAction,
   type ClientOptions,
@@ -29,6 +36,7 @@ const capabilities: ClientCapabilities = {
     },
     rename: { prepareSupport: true },
     documentLink: {},
+    completion: {},
   },
 };
 
@@ -165,6 +173,23 @@ describe('writing the whole list in a style', () => {
     expect(await titles(listed(3))).toEqual([true]);
     expect(await titles(listed(30))).toEqual([]);
   });
+});
+
+it.each<[string, string, number]>([
+  ['what can be cited in a sentence', 'It itches [▮', 1],
+  ['nothing where a link may begin a line', '[▮', 0],
+  ['nothing where a box may begin an item', '- [▮', 0],
+  ['nothing in code', '```\nx = a[▮\n```', 0],
+])('offers %s', async (_, words, count) => {
+  const marked = listed(1).replace('It heals [1].', `It heals [1].\n\n${words}`);
+  const text = marked.replace('▮', '');
+  const { items } = await withReport(text, (client) =>
+    client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position: positionOf(text, marked.indexOf('▮')),
+    }),
+  );
+  expect(items).toHaveLength(count);
 });
 
 it('makes links of numbers of PubMed Central, and of a DOI with brackets', async () => {

@@ -102,13 +102,14 @@ export const articles: fc.Arbitrary<Work> = fc
   .map((fields) => ({ ...unknownWork, type: 'article', ...fields }));
 
 /**
- * Can a reader tell where the authors and the title end? A body before "A 45-year-old ..." looks like a name with an initial,
+ * Can a reader tell where the authors and the title end? A body or "Moss A." before "A 45-year-old ..." looks like a name with a further initial,
  * and where commas stand between all parts, neither a body, nor a second sentence of the title,
  * nor a journal of one word can be told from the title.
  */
 export function isTellable({ authors, title, container }: Work, { name }: ReferenceStyleData): boolean {
   const hasBody = authors.some(({ family }) => family === null);
-  if (hasBody && title?.startsWith('A ')) return false;
+  const hasLoneInitial = authors.some(({ given }) => given?.length === 1);
+  if ((hasBody || hasLoneInitial) && title?.startsWith('A ')) return false;
   return (
     name !== 'elsevier-with-titles' ||
     !(hasBody || title?.includes(',') || title?.includes('? ') || !container?.includes(' '))

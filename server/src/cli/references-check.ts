@@ -43,7 +43,7 @@ function differenceOf({ reference }: ListedReference, style: ReferenceStyleData)
   if (authors.length === 0 && year === null && doi === null && url === null)
     return 'not understood: neither an author nor a year was found';
   const result = reformatEntry(reference, style);
-  if ('reason' in result) return `not understood: ${result.reason}`;
+  if ('reason' in result) return `not compared: ${result.reason}`;
   if (result.lacksAuthors) return 'fewer authors before "et al." than the style prints';
   const is = plainEntry(reference.text).split(' ');
   const wanted = plainEntry(result.text).split(' ');

@@ -30,7 +30,10 @@ export const journalWords: ReadonlySet<string> = new Set(
   nucleic protein proteins struct microsc hypertens angiol interv intervent electrophysiol pacing catheter ultrason
   endocr pituitary thyroid hormone horm steroid bmc elife embo faseb pnas acs ieee nat sarcoma oncologist mycopathologia
   mycoses neuropathology urologia chir fortschr wochenschr klin dtsch z zentralbl beitr presse rev esp mex bras
-  hepatogastroenterology medrxiv biorxiv arxiv ssrn preprints cytokine transplant transplantation transplantat proc register data statistics quarterly`
+  hepatogastroenterology medrxiv biorxiv arxiv ssrn preprints cytokine transplant transplantation transplantat proc register data statistics quarterly
+  annual annu semin theor contr cult resour alloc wkly morb mortal mmwr morphol histol hist compr insights perspect
+  perspectives ophthalmic orthod periodontol endod implant laparosc gastrointest dig digestive thrombosis tuberc
+  tuberculosis leprosy lipid lipids obesity peptides steroids toxicology vaccine vaccines viruses virus arthroplasty`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -56,7 +59,7 @@ export const publisherWords =
 
 /** Particles of family names. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos do das du el al la le les lo ten ter te zu zum zur bin ibn ben abu af av st vom'.split(
+  'van vander von der den de del della di da dos do das du el al la le les lo ten ter te zu zum zur bin ibn ben abu af av st vom'.split(
     ' ',
   ),
 );

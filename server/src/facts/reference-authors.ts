@@ -1,4 +1,4 @@
-import { corporateWords } from '../data/reference-words.ts';
+import { bodyWords, corporateWords } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
 import {
   type AuthorForm,
@@ -11,7 +11,7 @@ import {
   type Reader,
   type ReferenceAuthor,
 } from './reference-names.ts';
-import { isConjunction, type Token, tokensOf } from './reference-tokens.ts';
+import { isConjunction, isName, type Token, tokensOf } from './reference-tokens.ts';
 
 /** The author part at the beginning of an entry. */
 export interface AuthorList {
@@ -68,14 +68,22 @@ function readList(text: string, tokens: readonly Token[], reader: Reader): Autho
 function next(tokens: readonly Token[], at: number, reader: Reader, form: AuthorForm): Read | undefined {
   const same = reader(tokens, at);
   if (same) return same;
+  if (isBodyAt(tokens, at)) return undefined;
   if (form === 'family-comma-given') return initialsFirst(tokens, at) ?? givenFirst(tokens, at);
   if (form === 'family-comma-initials' || form === 'family-initials') return initialsFirst(tokens, at);
   return undefined;
 }
 
+/** "ESMO Guidelines Working Group" is a body, though its first word might be initials. */
+function isBodyAt(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ text, dotted }, i) => i >= at && (dotted || /^[,;.:(]$/.test(text)));
+  return tokens.slice(at, end < 0 ? at : end + 1).some(({ text }) => bodyWords.test(text));
+}
+
 /** A first name must be closed by something, so that "Vitamin D deficiency ..." is no author. */
 function endsFirst(tokens: readonly Token[], { next: at, form }: Read): boolean {
   const after = tokens[at];
+  if (/^(?:The|An|On|In|For|From)$/.test(tokens[0]?.text ?? '')) return false;
   if (form === 'given-family')
     return (
       etAlAt(tokens, at).etAl ||
@@ -89,9 +97,22 @@ function endsFirst(tokens: readonly Token[], { next: at, form }: Read): boolean 
     /^[,;:.(&"\d]$|^\d/.test(after.text) ||
     tokens[at - 1]?.dotted === true ||
     isConjunction(after) ||
-    etAlAt(tokens, at).etAl
+    etAlAt(tokens, at).etAl ||
+    (form === 'family-initials' && isSoleAuthor(tokens, at))
   );
 }
+
+/** "Moss TA Barley itch in ...": a sole author whose full stop was forgotten; "Vitamin D Deficiency" is none. */
+function isSoleAuthor(tokens: readonly Token[], at: number): boolean {
+  const [family, initials, after] = [tokens[0], tokens[at - 1], tokens[at]];
+  if (at !== 2 || !family || !initials || !after || !isName(family) || !/^\p{Lu}{1,2}$/u.test(initials.text))
+    return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(after.text) && !wordsBeforeLetters.test(family.text) && !bodyWords.test(family.text);
+}
+
+/** Words that a single capital letter follows in titles. */
+const wordsBeforeLetters =
+  /^(?:Vitamins?|Hepatitis|Types?|Group|Factor|Protein|Grade|Class|Stage|Part|Chapter|Appendix|Influenza|Grou?p|Immunoglobulin|Interleukin|Cyclin|Coenzyme|Phase|Child|Schedule|Streptococcus|The|An?|In|On|Of|For|From|With|World|Haemophilus|Botulinum|Amphotericin|Cyclosporin|Hemophilia|Haemophilia|Apolipoprotein|Neisseria|Severe|Acute|Chronic)$/;
 
 function afterSeparator(tokens: readonly Token[], at: number, form: AuthorForm): number | undefined {
   let from = at;
@@ -134,7 +155,7 @@ function groupAt(
   let from = at;
   if (!/^[,;]$/.test(tokens[from]?.text ?? '')) return undefined;
   const isSemicolon = tokens[from]?.text === ';';
-  while (/^[,;]$/.test(tokens[from]?.text ?? '') || isConjunction(tokens[from])) from++;
+  while (/^(?:[,;]|for|on|behalf|of|the)$/.test(tokens[from]?.text ?? '') || isConjunction(tokens[from])) from++;
   if (etAlAt(tokens, from).etAl) return undefined;
   let to = from;
   while (to < tokens.length && to - from < 14 && !/^[.:;(,]$/.test(tokens[to]?.text ?? '.') && !tokens[to]?.dotted)
@@ -176,6 +197,7 @@ function corporate(text: string, tokens: readonly Token[]): AuthorList {
     };
   }
   const isYear = end[0].includes('(');
+  if (isYear && /\d:\s?\d|\s\d{1,4}$/.test(before)) return none;
   if (/^\p{Lu}[\p{L}'-]+$/u.test(before))
     return { ...none, authors: [{ family: before, given: null, literal: null, span }], form: 'family-only', span };
   if (isYear || (before.length <= 90 && corporateWords.test(before) && before.split(/\s+/).length <= 10)) {

@@ -16,6 +16,8 @@ export interface Identifiers {
   /** Says it when a page was read? */
   readonly accessed: boolean;
   readonly spans: Readonly<Partial<Record<Named | 'accessed', Span>>>;
+  /** Where an identifier stands once more. */
+  readonly repeats: readonly Span[];
   /** The text with the identifiers and notes of access blanked; same length. */
   readonly rest: string;
 }
@@ -27,12 +29,13 @@ const pmcPattern = /(?:\bPubMed Central\s)?(?:\bPMCID\s?:?\s?(?:PMC){0,2}(\d{3,9
 const urlPattern = /\b(?:https?:\/\/|www\.)[^\s<>"]{3,400}/gi;
 /** "[cited 2024 Mar 5]", "Retrieved March 5, 2024," with the day. */
 const accessPattern =
-  /[[(]?\b(?:last\s)?(?:accessed|cited|retrieved|consulted|viewed|access date)\s?:?(?:\s(?:on|at))?\s?((?:[A-Z][a-z]{2,8}\.?,?\s|\d{1,4}(?:st|nd|rd|th)?[\s,./-]{1,2}){1,4}\d{0,4})[\])]?/gi;
+  /[[(]?\b(?:last\s)?(?:accessed|cited|retrieved|consulted|viewed|access date)\s?:?(?:\s(?:on|at))?\s?((?:(?!from|available)[A-Z][a-z]{2,8}\.?,?\s|\d{1,4}(?:st|nd|rd|th)?[\s,./-]{1,2}){1,4}\d{0,4})[\])]?/gi;
 const notes: readonly RegExp[] = [
   /\b(?:Available|Retrieved|Accessible)\s+(?:online\s+)?(?:from|at|on)?\s?:?(?=\s|$)/gi,
   /\[(?:PubMed|CrossRef|Google Scholar|PMC free article|Free full text|Internet|Epub ahead of print|Article|online|preprint|dissertation|thesis|letter|abstract)\]/gi,
   /\bEpub\s(?:\d{4}\s?)?(?:[A-Z][a-z]{2}\s?)?(?:\d{1,2})?(?:,?\s\d{4})?/g,
   /\b(?:Epub )?ahead of print\b/gi,
+  /[[(]\s?(?:in press|forthcoming|accepted)\s?[\])]/gi,
 ];
 
 /** Finds DOI, PubMed number and address of an entry. */
@@ -40,6 +43,7 @@ export function readIdentifiers(text: string): Identifiers {
   let rest = text;
   const spans: Partial<Record<Named | 'accessed', Span>> = {};
   const found: Record<Named, string | null> = { doi: null, pmid: null, pmcid: null, url: null };
+  const repeats: Span[] = [];
   const take = (kind: Named, pattern: RegExp, tidy: (value: string) => string): void => {
     for (const match of rest.matchAll(pattern)) {
       const written = match[1] ?? match[2] ?? match[0];
@@ -48,7 +52,7 @@ export function readIdentifiers(text: string): Identifiers {
       if (found[kind] === null) {
         found[kind] = value;
         spans[kind] = { start: inner, end: inner + value.length };
-      }
+      } else if (value === found[kind]) repeats.push({ start: inner, end: inner + value.length });
       rest = blankOut(rest, match.index, match[0].length);
     }
   };
@@ -66,7 +70,7 @@ export function readIdentifiers(text: string): Identifiers {
   );
   const pmcid = found.pmcid === null ? null : `PMC${found.pmcid}`;
   const accessedOn = access ? text.slice(access.start, access.end) : null;
-  return { ...found, pmcid, accessedOn, ahead, accessed, spans, rest };
+  return { ...found, pmcid, accessedOn, ahead, accessed, spans, repeats, rest };
 }
 
 /** The first day of access that holds a digit. */

@@ -17,7 +17,9 @@ export function journalBoundary(text: string, rest: Span): number | undefined {
   if (chain !== undefined) return chain;
   const words = text.slice(rest.start, rest.end);
   let best: { at: number; score: number } | undefined;
-  for (const match of words.matchAll(/([.?!]["')\]]?|[,:;"]|\s-)\s{1,3}(?=\S)/gu)) {
+  for (const match of words.matchAll(
+    /(?:([.?!]["')\]]?|[,:;"]|\s-)\s{1,3}(?=\S)|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}))/gu,
+  )) {
     const at = rest.start + match.index + match[0].length;
     const isStop = /^[.?!"]/.test(match[0]);
     const score =
@@ -54,7 +56,9 @@ function isAbbreviation(segment: string): boolean {
   if (words.length > 4 || !words.every((word) => /^[\p{Lu}]/u.test(word) || titleConnectors.has(word))) return false;
   return words.length === 1
     ? last.length < 14
-    : journalWords.has(last.toLowerCase()) || journalWords.has((words[0] ?? '').toLowerCase());
+    : journalWords.has(last.toLowerCase()) ||
+        journalWords.has((words[0] ?? '').toLowerCase()) ||
+        (words.length === 2 && last.length < 7);
 }
 
 /** Does the text before a full stop end in an abbreviated word of a journal's title that another precedes or that stands alone? */
@@ -86,9 +90,17 @@ export function isJournalLike(text: string, span: Span): boolean {
   return journalScore(text.slice(span.start, span.end)) >= 2;
 }
 
+/** One word that no list of journal words has, between the title in small letters and the journal ("Barley Med"). */
+function withUnknownWord(text: string, rest: Span, start: number): number {
+  const before = /(?:^|(?<=\p{Ll}\s))\p{Lu}\p{Ll}{3,20}\s$/u.exec(text.slice(rest.start, start));
+  return before ? rest.start + before.index : start;
+}
+
 /** A journal without a mark before it: "... susceptibility to peroxidation Clin Chem". */
 function runOnJournal(text: string, rest: Span): number | undefined {
   const words = [...text.slice(rest.start, rest.end).matchAll(/[\p{L}&'-]+\.?/gu)];
+  if (isJournalLike(text, rest) && words.every(([word]) => /^\p{Lu}/u.test(word) || titleConnectors.has(word)))
+    return undefined;
   let start: number | undefined;
   for (const match of words.reverse()) {
     const word = match[0].replace(/\.$/, '');
@@ -98,5 +110,6 @@ function runOnJournal(text: string, rest: Span): number | undefined {
     }
     start = rest.start + match.index;
   }
+  if (start !== undefined) start = withUnknownWord(text, rest, start);
   return start === rest.start ? undefined : start;
 }

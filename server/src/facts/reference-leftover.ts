@@ -1,26 +1,46 @@
-import type { Span } from '../text/span.ts';
-import type { Places } from './reference-parts.ts';
+import { referenceConnectives, smallWords } from '../data/reference-connectives.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 
-/** Words that belong to the form of an entry and say nothing of the work; longest first. */
-const connectives =
-  /https?:\/\/(?:dx\.)?(?:doi\.org\/)?|(?<![\p{L}\p{N}])(?:available\s(?:online\s)?(?:from|at|on)|retrieved\s(?:on|from)|(?:last\s)?accessed(?:\son)?|access\sdate|retrieved|cited|consulted|viewed|updated|PubMed\sCentral|google\sscholar|cross\s?ref|PubMed|PMCID|PMID|PMC|internet|online|doi|epub|ahead\sof\sprint|et\sal|edited\sby|editors?|eds?|edn|edition|volume|vol|number|issue|nos?|nr|pages?|pp?|art(?:icle)?(?:\sno|\sID)?|from|and|und|in|at|on)(?![\p{L}\p{N}])/giu;
+/** Stands for a character that a field or a connective took; no letter, no digit and no blank. */
+const taken = '\u0001';
 
-/** The pieces of an entry outside of all fields that hold more than the words of its form; spans as the places. */
-export function leftoverOf(plain: string, places: Places): readonly Span[] {
-  const named = ['doi', 'pmid', 'url'] as const;
-  const values = named.flatMap((name) => {
-    const place = places[name];
-    return place ? [plain.slice(place.start, place.end)] : [];
-  });
-  let open = Object.values(places).reduce((text, place) => without(text, place), plain);
-  for (const value of values) open = open.replaceAll(value, ' '.repeat(value.length));
-  open = open.replace(connectives, (word) => ' '.repeat(word.length));
-  return [...open.matchAll(/[\p{L}\p{N}]+(?:[^\p{L}\p{N}]{1,2}[\p{L}\p{N}]+)*/gu)].map(({ index, 0: piece }) => ({
-    start: index,
-    end: index + piece.length,
-  }));
+/** The text with the spans taken out; same length. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  let rest = text;
+  for (const { start, end } of spans) rest = rest.slice(0, start) + taken.repeat(end - start) + rest.slice(end);
+  return rest;
 }
 
-function without(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/** The pieces with letters or digits that neither a field nor a known connective took: what a reformat would lose. */
+export function leftoverIn(text: string, fields: readonly Span[]): readonly Span[] {
+  let rest = withoutSpans(text, fields);
+  for (const connective of referenceConnectives) rest = rest.replace(connective, (word) => taken.repeat(word.length));
+  return [...rest.matchAll(/[^\u0001]+/g)]
+    .map((match) => trimSpan(rest, { start: match.index, end: match.index + match[0].length }))
+    .map((span) => contentOf(rest, span))
+    .filter(({ start, end }) => saysMore(rest.slice(start, end)));
+}
+
+function saysMore(piece: string): boolean {
+  return (piece.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !smallWords.has(word.toLowerCase()));
+}
+
+function contentOf(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end);
+  const first = piece.search(/[\p{L}\p{N}]/u);
+  if (first < 0) return { start, end: start };
+  const tail = /[^\p{L}\p{N}]{0,400}$/u.exec(piece)?.[0].length ?? 0;
+  return { start: start + first, end: end - tail };
+}
+
+/** Pieces of the source that its plain text does not show: targets of links and comments. `known`: what fields hold. */
+export function hiddenIn(source: string, { start, end }: Span, known: readonly string[]): readonly Span[] {
+  const hidden = /\]\(<?([^\s<>]{1,400}?)>?\)|<!--([\s\S]{1,400}?)-->/g;
+  return [...source.slice(start, end).matchAll(hidden)].flatMap((match) => {
+    const piece = (match[1] ?? match[2] ?? '').trim();
+    if (!/[\p{L}\p{N}]/u.test(piece) || known.some((value) => piece.includes(value) || value.includes(piece)))
+      return [];
+    const at = start + match.index + match[0].indexOf(piece);
+    return [{ start: at, end: at + piece.length }];
+  });
 }

@@ -13,7 +13,7 @@ export interface Locator {
   readonly spans: Partial<Record<'year' | 'month' | 'volume' | 'issue' | 'pages', Span>>;
 }
 
-const date = `(?<year>${Y})[a-z]?(?:,?\\s(?<month>${M}(?:\\s\\d{1,2}(?!\\d))?))?`;
+const date = `(?<year>${Y})[a-z]?(?:,?\\s(?<month>${M}))?(?:\\s\\d{1,2}(?=\\s\\d{1,2};))?(?:\\s(?<day>\\d{1,2}))?`;
 const lateDate = `(?:(?<month2>${M}),?\\s)?(?<year2>${Y})`;
 const before = `(?:\\(?${date}\\)?\\s?[;,:.]{0,2}\\s{0,2})?`;
 const after = `(?:[,;.:]?\\s{0,2}\\(?${lateDate}\\)?)?`;
@@ -34,15 +34,15 @@ const shapes: readonly { readonly weight: number; readonly needs: RegExp; readon
   // 2017;89(4):218-35 and (2017) 89:218 and 2017, 89 (4): 218-35 and 89:218-235, 1999
   {
     weight: 6,
-    needs: /\d\s{0,2}[:;]|\)\s{0,2}[:;]/,
+    needs: /[\dA-Z)]\s{0,2}[:;]/,
     pattern: shape(`${before}(?<!\\d|\\d\\.)${volume}${issue}\\s{0,2}[:;]\\s{0,2}${pageMark}?${pages}${after}`),
   },
   // vol. 89, no. 4, pp. 218-235, Apr. 2017
   {
     weight: 8,
-    needs: /[Vv]ol/,
+    needs: /vol/i,
     pattern: shape(
-      `${before}\\b[Vv]ol(?:ume)?\\.?\\s{0,2}${volume}(?:[,\\s(]{1,3}(?:no|n|nr|issue|iss|num)\\.?\\s{0,2}(?<issue>[\\dA-Z/-]{1,8})\\)?|\\s?\\((?<issue2>[^()]{1,20})\\))?(?:[,:;\\s]{1,3}${pageMark}?${pages})?${after}`,
+      `${before}\\b(?:[Vv]ol(?:ume)?|VOL)\\.?\\s{0,2}${volume}(?:[,\\s(]{1,3}(?:[Nn]o|NO|n|nr|[Ii]ssue|iss|num)\\s?\\.?\\s{0,2}(?<issue>[\\dA-Z/-]{1,8})\\)?|\\s?\\((?<issue2>[^()]{1,20})\\))?(?:[,:;\\s]{1,3}${pageMark}?${pages})?${after}`,
     ),
   },
   // , 89(4), 218-235 and 89, 4, 218-235
@@ -90,6 +90,12 @@ const shapes: readonly { readonly weight: number; readonly needs: RegExp; readon
     weight: 3,
     needs: /\d/,
     pattern: shape(`\\(?${date}(?:\\)[;,]?|\\s?[;,])\\s{0,2}${volume}${issue}(?=[\\s.]*$|\\.\\s)`),
+  },
+  // , 89(4). at the end of the entry, behind an early year
+  {
+    weight: 1,
+    needs: /\(/,
+    pattern: shape(`(?<=[,.]\\s)(?<volume>\\d{1,3})\\s?\\((?<issue>\\d{1,4}(?:-\\d{1,4})?)\\)(?=[\\s.,;]*$)`),
   },
   {
     weight: 3,
@@ -149,7 +155,7 @@ function scoreOf({ year, volume, issue, pages, span }: Locator, end: number, fro
 function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefined {
   const groups = match.groups ?? {};
   const indices = match.indices?.groups ?? {};
-  const pick = (...names: string[]): { text: string | null; span: Span | undefined } => {
+  const pick = (...names: string[]): Picked => {
     for (const name of names) {
       const at = indices[name];
       const text = groups[name];
@@ -165,7 +171,7 @@ function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefine
     years = volumes;
     volumes = { text: null, span: undefined };
   }
-  const months = pick('month', 'month2');
+  const months = withDay(pick('month', 'month2'), pick('day'));
   const spans = { year: years.span, month: months.span, volume: volumes.span, issue: issues.span, pages: page.span };
   return {
     span: { start: match.index, end: match.index + match[0].length },
@@ -176,4 +182,12 @@ function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefine
     pages: page.text?.replace(/\s?-+\s?/g, '-') ?? null,
     spans: Object.fromEntries(Object.entries(spans).filter(([, span]) => span !== undefined)),
   };
+}
+
+type Picked = { readonly text: string | null; readonly span: Span | undefined };
+
+/** "Mar" with the day that follows it. */
+function withDay(month: Picked, day: Picked): Picked {
+  if (!month.span || !day.span || day.span.start !== month.span.end + 1) return month;
+  return { text: `${month.text} ${day.text}`, span: { start: month.span.start, end: day.span.end } };
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { type AuthorList, readAuthors } from './reference-authors.ts';
 import { asPublisher } from './reference-book.ts';
+import { readFurther } from './reference-further.ts';
 import { type Identifiers, readIdentifiers } from './reference-identifiers.ts';
-import { imprintOf } from './reference-imprint.ts';
 import { type Locator, readLocator } from './reference-locator.ts';
 import { type EntryText, trimMarks } from './reference-text.ts';
 import { splitAt, splitTitle, type TitleParts } from './reference-title.ts';
@@ -56,7 +56,7 @@ export interface ReferenceParts {
 export function readParts({ plain, emphasis }: EntryText): ReferenceParts {
   const ids = readIdentifiers(plain);
   const list = readAuthors(ids.rest);
-  const early = readEarlyYear(ids.rest, list.span.end);
+  const early = earlyYear(ids.rest, list.span.end);
   const from = early?.end ?? list.span.end;
   const locator = readLocator(ids.rest, from, early !== undefined);
   const placed = locator?.spans.year;
@@ -71,13 +71,14 @@ export function readParts({ plain, emphasis }: EntryText): ReferenceParts {
     ...(early?.monthSpan ? { month: early.monthSpan } : {}),
     year: year?.span,
     ...ids.spans,
-    ...withPublisher(ids.rest, parts),
+    ...withPublisher(ids.rest, untilOnline(plain, parts)),
     title: parts.title,
   };
-  const imprint = imprintOf(ids.rest, parts, found);
-  const filled = Object.entries({ ...found, ...imprint.places }).filter(([, span]) => span && span.end > span.start);
+  const taken = Object.values(found).filter((span) => span !== undefined);
+  const further = readFurther(ids.rest, taken, found.publisher);
+  const filled = Object.entries({ ...found, ...further.places }).filter(([, span]) => span && span.end > span.start);
   const { isChapter } = parts;
-  const { editors } = imprint;
+  const { editors } = further;
   return {
     ids,
     list,
@@ -90,12 +91,34 @@ export function readParts({ plain, emphasis }: EntryText): ReferenceParts {
   };
 }
 
+/** The year behind the authors, unless it begins the title ("2011 barley guideline") and the locator has another. */
+function earlyYear(text: string, from: number): ReturnType<typeof readEarlyYear> {
+  const early = readEarlyYear(text, from);
+  if (!early || early.end !== early.span.end) return early;
+  const later = readLocator(text, early.end);
+  return later?.year != null && later.volume !== null && later.span.start > early.end + 20 ? undefined : early;
+}
+
 /** Title and journal; one set in italics right before volume and pages is the journal. */
 function titleParts(text: string, within: Span, emphasis: readonly Span[], hasLocator: boolean): TitleParts {
   const isJournal = ({ start, end }: Span): boolean =>
     hasLocator && start > within.start + 3 && start < within.end && within.end - end < 6;
   const italic = emphasis.find(isJournal);
   return italic ? splitAt(text, within, italic) : splitTitle(text, within, hasLocator);
+}
+
+/** "J Farm Med [Internet]. Barley Press" before the date: the journal ends at the bracket. */
+function untilOnline(plain: string, parts: TitleParts): TitleParts {
+  const { container, publisher } = parts;
+  if (!container || publisher) return parts;
+  const match = /\s?\[(?:Internet|Online)\]\.\s/i.exec(plain.slice(container.start, container.end));
+  if (!match || match.index === 0) return parts;
+  const at = container.start + match.index;
+  return {
+    ...parts,
+    container: trimMarks(plain, { start: container.start, end: at }),
+    publisher: trimMarks(plain, { start: at + match[0].length, end: container.end }),
+  };
 }
 
 function withPublisher(text: string, { container, publisher }: TitleParts): Pick<Places, 'container' | 'publisher'> {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { readAuthors } from './reference-authors.ts';
 import { bookParts, publisherIn } from './reference-book.ts';
 import { isFragment, isJournalLike, journalBoundary } from './reference-journal.ts';
 import { trimMarks } from './reference-text.ts';
@@ -8,11 +9,6 @@ export interface TitleParts {
   readonly title: Span | undefined;
   readonly container: Span | undefined;
   readonly publisher: Span | undefined;
-  /** Names between "In:" and the title of the book, with "editors". */
-  readonly editors?: Span | undefined;
-  /** "2nd", without "ed." */
-  readonly edition?: Span | undefined;
-  readonly place?: Span | undefined;
   readonly isChapter: boolean;
 }
 
@@ -61,8 +57,9 @@ export function splitAt(text: string, within: Span, italic: Span): TitleParts {
 }
 
 function quotedTitle(text: string, rest: Span): { title: Span; rest: Span } | undefined {
-  const match = /^(["'])([^"]{4,400}?)\1(?=[\s,.;:)]|$)/.exec(text.slice(rest.start, rest.end));
-  if (!match?.[2]) return undefined;
+  const match = /^(["'])([^"]{4,400}?)\1(?=[\s,.;:)\p{Lu}]|$)/u.exec(text.slice(rest.start, rest.end));
+  if (!match?.[2] || /^(?:\s?[:-]\s|\s(?!in\s)\p{Ll})/u.test(text.slice(rest.start + match[0].length, rest.end)))
+    return undefined;
   const title = trimMarks(text, { start: rest.start + 1, end: rest.start + 1 + match[2].length });
   return { title, rest: trimMarks(text, { start: rest.start + match[0].length, end: rest.end }) };
 }
@@ -73,8 +70,15 @@ function isChapterMark(mark: string, following: string): boolean {
   return (
     /^[.?!,]\s/.test(mark) &&
     (/^[.?!]\sIn/.test(mark) ||
-      /^(?:Proc|.{3,80}\b(?:[Ee]ds?\.|[Ee]ditors?|Proceedings|Conference|Symposium))/u.test(following))
+      /^(?:Proc|.{3,140}\b(?:[Ee]ds?\b|[Ee]ditors?|Proceedings|Conference|Symposium))/u.test(following))
   );
+}
+
+/** A book before its editors: "Skin and Farm, eds O. Fenn and C. Hay". */
+function behindEditors(text: string, { start, end }: Span): Span | undefined {
+  const match = /,\s\(?(?:eds?\.?|edited by)\s(?=\p{Lu})/u.exec(text.slice(start, end));
+  if (!match || readAuthors(text.slice(start, start + match.index)).authors.length > 0) return undefined;
+  return trimMarks(text, { start, end: start + match.index });
 }
 
 /** The container behind "In": without its editors, and up to the publisher. */
@@ -83,6 +87,8 @@ function inContainer(text: string, span: Span): Pick<TitleParts, 'container' | '
   if (start >= end) return { container: undefined, publisher: undefined };
   const lead = /^in:?\s/i.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
+  const behind = behindEditors(text, { start, end });
+  if (behind) return { container: behind, publisher: publisherIn(text, { start: behind.end, end }) };
   const editors = /^.{3,300}?(?:\(?\b[Ee]d(?:s|itors?)?\b\.?\)?)[,.:;]?\s/u.exec(text.slice(start, end));
   if (editors) start += editors[0].length;
   const stop =

@@ -32,6 +32,7 @@ export function isInitials(token: Token | undefined): boolean {
 export function isName(token: Token | undefined): boolean {
   if (!token) return false;
   return (
+    !/^\p{Lu}-\p{Ll}$/u.test(token.text) &&
     /^(?:\p{Lu}|[dlO]'\p{Lu}|(?:de|da|al|el|van|von)-\p{Lu})/u.test(token.text) &&
     (/\p{Ll}/u.test(token.text) || /^\p{Lu}{5,}$/u.test(token.text))
   );

@@ -4,7 +4,7 @@ import { perBlock } from './per-block.ts';
 import { type EntryPlace, entriesIn } from './reference-entries.ts';
 import { formOf, type ReferenceForm } from './reference-form.ts';
 import { type ReferenceStyle, type ReferenceType, styleOf, typeOf } from './reference-kind.ts';
-import { leftoverOf } from './reference-leftover.ts';
+import { hiddenIn, leftoverIn } from './reference-leftover.ts';
 import type { AuthorForm, ReferenceAuthor } from './reference-names.ts';
 import { type ReferenceField, readParts } from './reference-parts.ts';
 import { entryText } from './reference-text.ts';
@@ -107,6 +107,7 @@ function readReference(block: Block, { number, key, marked, span }: EntryPlace):
   };
   const type = typeOf(entry.plain, { ...facts, isChapter });
   const fields = Object.entries(places).map(([name, place]) => [name, entry.inBlock(place)] as const);
+  const known = [ids.doi ?? linked?.doi, ids.pmid, ids.url].filter((value) => value != null);
   return {
     number,
     key,
@@ -119,7 +120,10 @@ function readReference(block: Block, { number, key, marked, span }: EntryPlace):
     plain: entry.plain,
     span,
     fields: { ...Object.fromEntries(fields), ...(linked ? { doi: linked.span } : {}) },
-    leftover: leftoverOf(entry.plain, places).map((piece) => entry.inBlock(piece)),
+    leftover: [
+      ...leftoverIn(entry.plain, [...Object.values(places), ...ids.repeats]).map((piece) => entry.inBlock(piece)),
+      ...hiddenIn(block.source, span, known),
+    ],
   };
 }
 

@@ -26,23 +26,8 @@ const long = 200_000;
 export function answer(session: Session): void {
   const { connection, features } = session;
   answerDiagnostics(session);
+  answerActions(session);
   answerReferences(session);
-  connection.onCodeAction(({ textDocument, range, context }, token) =>
-    ofThisVersion(session, 'code actions', textDocument.uri, token, [], (analysis) =>
-      toCodeActions(analysis, toSpan(analysis.report.lines, range, features.encoding), context, features),
-    ),
-  );
-  if (features.resolvesActions) {
-    connection.onCodeActionResolve((action, token) => {
-      const { data } = action;
-      if (!isListRewrite(data)) return action;
-      return ofNewest<CodeAction>(session, 'an action', data.uri, token, action, (analysis) => {
-        if (analysis.document.revision !== data.revision)
-          throw new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
-        return withEdit(action, data, analysis, features);
-      });
-    });
-  }
   connection.onHover(({ textDocument, position: { line, character } }, token) =>
     ofThisVersion(session, 'hover', textDocument.uri, token, null, (analysis) =>
       toHover(analysis, analysis.report.lines.offsetAt({ line, column: character }, features.encoding), features),
@@ -57,6 +42,25 @@ export function answer(session: Session): void {
   connection.onRequest(declareRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     ofNewest(session, 'declaration', uri, token, null, (analysis) => toDeclaration(analysis, features.encoding)),
   );
+}
+
+function answerActions(session: Session): void {
+  const { connection, features } = session;
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    ofThisVersion(session, 'code actions', textDocument.uri, token, [], (analysis) =>
+      toCodeActions(analysis, toSpan(analysis.report.lines, range, features.encoding), context, features),
+    ),
+  );
+  if (!features.resolvesActions) return;
+  connection.onCodeActionResolve((action, token) => {
+    const { data } = action;
+    if (!isListRewrite(data)) return action;
+    return ofNewest<CodeAction>(session, 'an action', data.uri, token, action, (analysis) => {
+      if (analysis.document.revision !== data.revision)
+        throw new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
+      return withEdit(action, data, analysis, features);
+    });
+  });
 }
 
 function answerDiagnostics(session: Session): void {

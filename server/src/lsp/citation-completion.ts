@@ -16,11 +16,18 @@ const most = 1000;
 
 /** What can be cited, behind `[` by its number and behind `@` by its key; in an entry the journals whose name is begun. */
 export function toCompletion(report: Report, offset: number, encoding: Encoding): CompletionList {
+  const isIn = ({ start, end }: Span): boolean => start < offset && offset < end;
+  if (report.blocks.some((placed) => placed.block.kind === 'code' && isIn(placed))) return listOf([]);
   const line = report.text.slice(report.text.lastIndexOf('\n', offset - 1) + 1, offset);
   const key = /(?:^|[\s[(;,-])@\{?([\p{L}\d_:.#$%&+?<>~/-]{0,80})$/u.exec(line);
   if (key) return listOf(keyItems(report, { start: offset - (key[1]?.length ?? 0), end: offset }));
   const number = /\[(?:\d{1,4}\s?[,;–-]\s?){0,20}(\d{0,4})$/.exec(line);
-  if (number && citesByBracket(report) && !isWithin(report.sectionAt(offset), 'references') && line.trim() !== '[')
+  if (
+    number &&
+    citesByBracket(report) &&
+    !isWithin(report.sectionAt(offset), 'references') &&
+    !/^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])?[ \t]{0,9}\[$/.test(line)
+  )
     return listOf(numberItems(report, { start: offset - (number[1]?.length ?? 0), end: offset }));
   return listOf(entryAt(report, offset) ? journalItems(line, offset) : []);
 

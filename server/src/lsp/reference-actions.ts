@@ -43,7 +43,7 @@ export function referenceRewrites(analysis: Analysis, place: Span, features: Cli
 }
 
 /** On the heading of the list: the whole of it in any style. */
-export function listRewrites(analysis: Analysis, place: Span, features: ClientFeatures): CodeAction[] {
+function listRewrites(analysis: Analysis, place: Span, features: ClientFeatures): CodeAction[] {
   const { report } = analysis;
   const isHere = ({ headingSpan, role }: Section): boolean =>
     role === 'references' && headingSpan.start <= place.start && place.start <= headingSpan.end;

@@ -7,7 +7,12 @@ export interface DuplicateReference {
   readonly first: ListedReference;
   readonly later: ListedReference;
   /** What shows it, in words. */
-  readonly by: 'the same DOI' | 'the same PubMed number' | 'nearly the same title' | 'the same title';
+  readonly by:
+    | 'the same DOI'
+    | 'the same PubMed number'
+    | 'nearly the same title'
+    | 'the same title'
+    | 'the same volume and page';
   /** Are they clearly two works, so that the identifier belongs to one of them only? */
   readonly areTwoWorks: boolean;
 }
@@ -23,6 +28,7 @@ const mostCompared = 12;
 export const duplicateReferences = perReport((report: Report): readonly DuplicateReference[] => {
   const byDoi = new Map<string, ListedReference>();
   const byPmid = new Map<string, ListedReference>();
+  const byPage = new Map<string, ListedReference>();
   const byEdge = new Map<string, Titled[]>();
   return references(report).flatMap((entry): DuplicateReference[] => {
     const { doi, pmid } = entry.reference;
@@ -34,6 +40,9 @@ export const duplicateReferences = perReport((report: Report): readonly Duplicat
     const twin = titled && sameTitle(byEdge, titled);
     if (titled)
       for (const edge of edgesOf(titled)) byEdge.set(edge, [...(byEdge.get(edge) ?? []), titled].slice(-mostCompared));
+    const paged = known(byPage, pageOf(entry), entry);
+    if (!twin && paged && mayBeSame(paged, entry))
+      return [{ first: paged, later: entry, by: 'the same volume and page', areTwoWorks: false }];
     const by = twin?.letters === titled?.letters ? 'the same title' : 'nearly the same title';
     return twin ? [{ first: twin.entry, later: entry, by, areTwoWorks: false }] : [];
   });
@@ -69,6 +78,17 @@ function byIdentifier(
 
 function firstPage(pages: string): string {
   return /[A-Za-z]{0,3}\d+/.exec(pages)?.[0].toLowerCase() ?? pages;
+}
+
+/** Author, year, volume and first page of an article: no two works share them, however short their titles are. */
+function pageOf({ reference: { type, authors, title, year, volume, pages } }: ListedReference): string | null {
+  const name = authors[0]?.family ?? authors[0]?.literal;
+  if (type !== 'article' || !name || title === null || year === null || volume === null || pages === null) return null;
+  const letters = title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, shortest);
+  return [name.toLowerCase(), letters, year, volume, firstPage(pages)].join('|');
 }
 
 interface Titled {

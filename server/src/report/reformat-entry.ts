@@ -3,6 +3,7 @@ import type { Reference } from '../facts/references.ts';
 import { referencesOf } from '../facts/references.ts';
 import type { Work } from '../facts/work.ts';
 import { toBlocks } from '../markdown/to-blocks.ts';
+import type { Span } from '../text/span.ts';
 import { formatWork } from './format-work.ts';
 import { shownNames } from './format-work-names.ts';
 import { differingField, printedFields, type WorkField, workFieldWords } from './same-work.ts';
@@ -27,6 +28,9 @@ const mayGo: ReadonlySet<WorkField> = new Set(['issue', 'month', 'place', 'pmid'
 export function reformatEntry(reference: Reference, style: ReferenceStyleData): Reformatted {
   const work = toWork(reference);
   if (work.title === null) return { reason: 'no title was found' };
+  const piece = reference.leftover[0];
+  if (piece) return { reason: `"${pieceOf(reference, piece)}" was not understood` };
+  if (work.etAl && work.authors.length === 0) return { reason: 'editors are left out' };
   if (holdsNames(work)) return { reason: 'its authors were not understood' };
   if (isCutInside(reference) && shownNames(work.authors, true, style.authors).shown.length === work.authors.length)
     return { reason: 'authors are left out before the last one' };
@@ -55,6 +59,12 @@ export function readEntry(text: string): Reference | undefined {
   const { blocks } = toBlocks(`1. ${text}`);
   const [only, ...others] = blocks.flatMap(({ block }) => referencesOf(block));
   return only?.text === text && others.length === 0 ? only : undefined;
+}
+
+/** A stretch of the entry, at most a few words of it. */
+function pieceOf({ text, span }: Reference, { start, end }: Span): string {
+  const words = text.slice(start - span.start, end - span.start).split(/\s+/);
+  return words.length > 4 ? `${words.slice(0, 4).join(' ')} …` : words.join(' ');
 }
 
 /** Does the title or a body begin as a list of persons does ("Ryan JA, Jr Beebe HG: ...")? */

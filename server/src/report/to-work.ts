@@ -6,13 +6,15 @@ import { titleSource } from './title-source.ts';
 
 /** The work that an entry of the list names, apart from how the entry is printed. */
 export function toWork(reference: Reference): Work {
-  const { type, etAl, container, year, month, volume, issue, pages, publisher, doi, pmid, url } = reference;
+  const { type, container, year, month, volume, issue, pages, publisher, doi, pmid, url } = reference;
+  const people = reference.authors.map(toName);
+  const areEditors = reference.editors.length === 0 && endsInEditors(reference);
   return {
     ...unknownWork,
     type,
-    authors: reference.authors.map(toName),
-    etAl: etAl || isCutInside(reference),
-    editors: reference.editors.map(toName),
+    authors: areEditors ? [] : people,
+    etAl: reference.etAl || isCutInside(reference),
+    editors: areEditors ? people : reference.editors.map(toName),
     title: titleSource(reference),
     container,
     year,
@@ -32,11 +34,17 @@ export function toWork(reference: Reference): Work {
 }
 
 /** "Hay, C. D., … Moss, T. A.": does the last author stand behind those left out, as APA has it? */
-export function isCutInside({ text, span, fields }: Reference): boolean {
-  const { authors } = fields;
-  return (
-    authors !== undefined && /…|\.\s?\.\s?\./.test(text.slice(authors.start - span.start, authors.end - span.start))
-  );
+export function isCutInside(reference: Reference): boolean {
+  return /…|\.\s?\.\s?\./.test(authorsText(reference));
+}
+
+/** "Reed BB, Hay CD, editors" and "Reed, B. B. (Ed.)": are those who stand in front the editors of the book? */
+function endsInEditors(reference: Reference): boolean {
+  return /[\s(,](?:[Ee]ds?|[Ee]ditors?)\.?\)?$/.test(authorsText(reference));
+}
+
+function authorsText({ text, span, fields: { authors } }: Reference): string {
+  return authors ? text.slice(authors.start - span.start, authors.end - span.start) : '';
 }
 
 function toName({ family, given, literal }: ReferenceAuthor): WorkName {
