@@ -33,6 +33,21 @@ describe('the list', () => {
       `# A case\n\n## References\n\n### Books\n\n1. ${moss}\n\n### Articles\n\n2. ${fenn}\n`,
       ['1 Moss', '2 Fenn'],
     ],
+    [
+      'of paragraphs, some of them books and guidelines',
+      `# A case\n\n## References\n\nThese works were read.\n\n${moss}\n\nBarley Circle. Care of barns. Wimblewick; 2012.\n\nOats. 2nd ed. Fen Press, n.d.\n\n${hay}\n`,
+      ['- Moss', '- Barley', '- Oats.', '- Hay'],
+    ],
+    [
+      'of lines, one of them without persons',
+      `# A case\n\n## References\n\n${moss}\n${fenn}\nCare of barns. Wimblewick: Fen Press; 2012.\n${hay}\n`,
+      ['- Moss', '- Fenn', '- Care', '- Hay'],
+    ],
+    [
+      'of entries over two lines',
+      `# A case\n\n## References\n\n${moss.replace('J Farm', 'J\nFarm')}\n\n${hay.replace('J Farm', 'J\nFarm')}\n`,
+      ['- Moss', '- Hay'],
+    ],
     ['with words before it', `# A case\n\n## References\n\nThese works were read.\n\n1. ${moss}\n`, ['1 Moss']],
     ['of footnotes', `# A case\n\nIt itched.[^1]\n\n[^1]: ${moss}\n`, ['1 Moss']],
     [

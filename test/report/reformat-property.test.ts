@@ -22,7 +22,7 @@ describe.each(allReferenceStyles)('$name', (style) => {
             });
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 4 },
     );
   });
 });
@@ -51,6 +51,6 @@ it('no word is lost unless the fix says so, whatever stands in an entry', () => 
       const isKept = result.text.replace(/[^\p{L}\p{N}]/gu, '').includes(letters);
       expect({ text, result, isKept: isKept || result.dropped.length > 0 }).toMatchObject({ isKept: true });
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 4 },
   );
 });

@@ -151,6 +151,7 @@ export const commands: readonly CommandRow[] = [
       { name: 'check', help: 'Is the list written in the style? Status 1 if not, with what differs in each entry.' },
       config,
       { name: 'stdin-filename', value: 'NAME', help: 'The name that standard input (`-`) goes by.' },
+      noColor,
       help,
     ],
   },

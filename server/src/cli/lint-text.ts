@@ -50,7 +50,8 @@ function fixed(
   options: LintOptions,
   before: LintResult,
 ): LintedText {
-  const read = (text: string): Report => readReport(text, { language: settings.language, bibliographies: report.bibliographies });
+  const read = (text: string): Report =>
+    readReport(text, { language: settings.language, bibliographies: report.bibliographies });
   const { text } = fixUntilStill(report.text, (current) => lint(read(current), rules, settings).findings);
   const still = read(text);
   const after = lint(still, rules, settings);

@@ -49,7 +49,8 @@ function problemOf(given: Arguments, host: Host): string | undefined {
   if (style !== undefined && !referenceStyleNamed(style)) {
     const names = allReferenceStyles.flatMap(({ name, aliases }) => [name, ...aliases]);
     const known = Object.keys(referenceStyles).join(', ');
-    return `${unknownName('style', style, names)} Known are vancouver, ${known}`;
+    const said = unknownName('style', style, names);
+    return `${said}${said.endsWith('?') ? ' Known' : '; known'} are vancouver, ${known}`;
   }
   if (given.has('check') && (given.has('format') || given.has('output')))
     return '`--check` writes nothing, so `--format` and `--output` do not go with it';

@@ -1,4 +1,4 @@
-import { bodyWords, corporateWords } from '../data/reference-words.ts';
+import { bodyWords, corporateWords, titleConnectors } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
 import {
   type AuthorForm,
@@ -36,11 +36,12 @@ export function readAuthors(text: string): AuthorList {
 function readList(text: string, tokens: readonly Token[], reader: Reader): AuthorList | undefined {
   const first = reader(tokens, 0);
   if (!first || !endsFirst(tokens, first)) return undefined;
+  const isSemicolon = tokens[first.next]?.text === ';';
   const authors = [first.author];
   let at = first.next;
   for (;;) {
     const from = afterSeparator(tokens, at, first.form);
-    if (from === undefined) break;
+    if (from === undefined || (isSemicolon && from === at)) break;
     const read = next(tokens, from, reader, first.form);
     if (!read || (read.form === 'given-family' && authors.length === 0)) break;
     authors.push(read.author);
@@ -52,8 +53,10 @@ function readList(text: string, tokens: readonly Token[], reader: Reader): Autho
     at = group.next;
   }
   const rest = etAlAt(tokens, at);
+  const behind = rest.etAl && tokens[rest.next]?.text === ';' ? groupAt(text, tokens, rest.next) : undefined;
+  if (behind) authors.push(behind.author);
   const start = tokens[0]?.start ?? 0;
-  const end = tokens[rest.next - 1]?.end ?? start;
+  const end = tokens[(behind ?? rest).next - 1]?.end ?? start;
   const editors = /^[\s,.]*\(?(?:eds?\b\.?|editors?\b)\)?/i.exec(text.slice(end, end + 16));
   return {
     authors,
@@ -66,6 +69,7 @@ function readList(text: string, tokens: readonly Token[], reader: Reader): Autho
 
 /** The next author in the form of the first, or turned round as Chicago does after the first. */
 function next(tokens: readonly Token[], at: number, reader: Reader, form: AuthorForm): Read | undefined {
+  if (tokens[at]?.text === 'The') return undefined;
   const same = reader(tokens, at);
   if (same) return same;
   if (isBodyAt(tokens, at)) return undefined;
@@ -176,7 +180,9 @@ function groupAt(
 /** A body, or a single family name, up to a stop, a colon or a year in brackets. */
 function corporate(text: string, tokens: readonly Token[]): AuthorList {
   const none: AuthorList = { authors: [], etAl: false, form: 'none', span: { start: 0, end: 0 }, editors: false };
-  const end = /(?:[.:](?=\s|$)|,?\s*\((?=(?:1[6-9]|20)\d\d|n\.d\.))/.exec(text.slice(0, 160));
+  const end = /(?:[.:](?=\s|$)|,?\s*\((?=(?:1[6-9]|20)\d\d|n\.d\.)|,\s(?="|(?:1[6-9]|20)\d\d\.\s))/.exec(
+    text.slice(0, 160),
+  );
   const before = end ? text.slice(0, end.index).trim() : '';
   if (!end || !before || !/^\p{Lu}/u.test(before)) return none;
   const start = text.search(/\S/);
@@ -196,7 +202,10 @@ function corporate(text: string, tokens: readonly Token[]): AuthorList {
       editors: false,
     };
   }
-  const isYear = end[0].includes('(');
+  if (/\b(?:Vol|VOL|J|Rev|Ann|Proc)$/.test(before)) return none;
+  if (end[0].startsWith(':') && before.split(/\s/).some((word) => /^\p{Ll}{5,}/u.test(word))) return none;
+  const isNamed = before.split(/\s/).every((word) => /^\p{Lu}/u.test(word) || titleConnectors.has(word));
+  const isYear = end[0].includes('(') || (isNamed && /^\.\s\((?:(?:1[6-9]|20)\d\d|n\.d\.)/.test(text.slice(end.index)));
   if (isYear && /\d:\s?\d|\s\d{1,4}$/.test(before)) return none;
   if (/^\p{Lu}[\p{L}'-]+$/u.test(before))
     return { ...none, authors: [{ family: before, given: null, literal: null, span }], form: 'family-only', span };

@@ -83,7 +83,7 @@ function lineEntries(block: Block): EntryPlace[] {
   const first = lines[0];
   if (!first) return [];
   const isListed = labels[0] !== undefined && !isYearOnly(labels[0]);
-  const isEach = !isListed && lines.length > 1 && lines.every((line) => isWhole(block, line));
+  const isEach = !isListed && lines.length > 1 && areWhole(block, lines);
   const starts = lines.flatMap((line, i) => {
     const label = isListed ? inStep[i] : undefined;
     return i === 0 || label || isEach ? [{ line, label, next: i + 1 }] : [];
@@ -115,6 +115,13 @@ function linesOf({ prose, source }: Block): Span[] {
   return [...prose.matchAll(/[^\r\n]+/g)]
     .map((match) => trimSpan(source, { start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => end > start);
+}
+
+/** Is each line an entry? Of three and more some may be works without persons, if no line begins as a sentence goes on. */
+function areWhole(block: Block, lines: readonly Span[]): boolean {
+  const whole = lines.filter((line) => isWhole(block, line)).length;
+  if (whole === lines.length || lines.length < 3 || whole < lines.length * 0.7) return whole === lines.length;
+  return lines.every(({ start }) => /^[\p{Lu}"'\u201c[(*_]/u.test(block.source.slice(start, start + 1)));
 }
 
 /** Does a line alone begin with authors and name a year? */

@@ -32,10 +32,12 @@ const accessPattern =
   /[[(]?\b(?:last\s)?(?:accessed|cited|retrieved|consulted|viewed|access date)\s?:?(?:\s(?:on|at))?\s?((?:(?!from|available)[A-Z][a-z]{2,8}\.?,?\s|\d{1,4}(?:st|nd|rd|th)?[\s,./-]{1,2}){1,4}\d{0,4})[\])]?/gi;
 const notes: readonly RegExp[] = [
   /\b(?:Available|Retrieved|Accessible)\s+(?:online\s+)?(?:from|at|on)?\s?:?(?=\s|$)/gi,
-  /\[(?:PubMed|CrossRef|Google Scholar|PMC free article|Free full text|Internet|Epub ahead of print|Article|online|preprint|dissertation|thesis|letter|abstract)\]/gi,
+  /\[(?:PubMed|CrossRef|Google Scholar|PMC free article|Free full text|Internet|Epub ahead of print|Article|online|preprint|(?:PhD |doctoral |MD |master'?s? )?(?:dissertation|thesis)|letter|abstract|computer (?:program|software)|data ?set|conference presentation|version[^[\]]{1,60})\]/gi,
   /\bEpub\s(?:\d{4}\s?)?(?:[A-Z][a-z]{2}\s?)?(?:\d{1,2})?(?:,?\s\d{4})?/g,
   /\b(?:Epub )?ahead of print\b/gi,
   /[[(]\s?(?:in press|forthcoming|accepted)\s?[\])]/gi,
+  /\b(?:In press|Forthcoming|Advance online publication)\b/g,
+  /\b(?:Published online(?: first)?|(?:Preprint )?posted online|Published|Updated|Last modified)\s(?:[A-Z][a-z]{2,8}\.?\s\d{0,2},?\s?)?(?=\d{4}\b)/gi,
 ];
 
 /** Finds DOI, PubMed number and address of an entry. */

@@ -46,7 +46,14 @@ export function abbreviationChain(text: string, rest: Span): number | undefined 
     if (stop?.[0] !== '. ' || !isAbbreviation(words.slice(from, stop.index))) break;
     start = rest.start + from;
   }
-  return start;
+  return start === undefined ? undefined : behindComma(text, rest, start);
+}
+
+/** "..., Int. J. Farm Med": the first word of the journal ends the piece of the title, behind its last comma. */
+function behindComma(text: string, rest: Span, start: number): number {
+  const match = /,\s(\p{Lu}\p{L}{0,19}(?:\s\p{Lu}\p{L}{0,9})?)\.\s$/u.exec(text.slice(rest.start, start));
+  if (!match?.[1] || !isAbbreviation(match[1])) return start;
+  return rest.start + match.index + match[0].indexOf(match[1]);
 }
 
 /** One to four capitalised words, the last of which may be cut short ("Arterioscler", "J", "PLoS Negl"). */
@@ -55,7 +62,7 @@ function isAbbreviation(segment: string): boolean {
   const last = words.at(-1) ?? '';
   if (words.length > 4 || !words.every((word) => /^[\p{Lu}]/u.test(word) || titleConnectors.has(word))) return false;
   return words.length === 1
-    ? last.length < 14
+    ? last.length < 20
     : journalWords.has(last.toLowerCase()) ||
         journalWords.has((words[0] ?? '').toLowerCase()) ||
         (words.length === 2 && last.length < 7);
@@ -85,6 +92,13 @@ function journalScore(candidate: string): number {
   );
 }
 
+/** Is every word of the span capitalised or a connector, and are some of them words of journals? */
+export function isNamedJournal(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).match(/[\p{L}&'-]+/gu) ?? [];
+  if (!words.every((word) => /^\p{Lu}/u.test(word) || titleConnectors.has(word))) return false;
+  return journalScore(text.slice(start, end)) >= 1.2;
+}
+
 /** Does the whole of the span read like the title of a journal? */
 export function isJournalLike(text: string, span: Span): boolean {
   return journalScore(text.slice(span.start, span.end)) >= 2;
@@ -92,15 +106,14 @@ export function isJournalLike(text: string, span: Span): boolean {
 
 /** One word that no list of journal words has, between the title in small letters and the journal ("Barley Med"). */
 function withUnknownWord(text: string, rest: Span, start: number): number {
-  const before = /(?:^|(?<=\p{Ll}\s))\p{Lu}\p{Ll}{3,20}\s$/u.exec(text.slice(rest.start, start));
+  const before = /(?:^|(?<=\p{Ll}\s))\p{Lu}\p{Ll}{3,11}\s$/u.exec(text.slice(rest.start, start));
   return before ? rest.start + before.index : start;
 }
 
 /** A journal without a mark before it: "... susceptibility to peroxidation Clin Chem". */
 function runOnJournal(text: string, rest: Span): number | undefined {
   const words = [...text.slice(rest.start, rest.end).matchAll(/[\p{L}&'-]+\.?/gu)];
-  if (isJournalLike(text, rest) && words.every(([word]) => /^\p{Lu}/u.test(word) || titleConnectors.has(word)))
-    return undefined;
+  if (isNamedJournal(text, rest)) return undefined;
   let start: number | undefined;
   for (const match of words.reverse()) {
     const word = match[0].replace(/\.$/, '');

@@ -20,10 +20,10 @@ const after = `(?:[,;.:]?\\s{0,2}\\(?${lateDate}\\)?)?`;
 const supplement = '(?:[\\s,]{1,2}\\(?(?:Suppl?(?:ement)?|Pt|Part|Spec No)\\b\\.?\\s?[A-Z\\d]{0,4}\\)?)?';
 const volume = `(?<volume>(?:(?:[A-Z]{1,2}-?)?\\d{1,4}[A-Z]?(?:[-/]\\d{1,4})?${supplement}|Suppl\\.?\\s?\\d{0,3}|[IVXLC]{1,8}))`;
 const issue = '(?:[\\s,]{0,2}\\((?<issue>[^()]{1,30})\\))?';
-const page = '(?:[A-Za-z]{1,8}[-.]?)?\\d{1,9}(?:\\.?[A-Za-z]{1,2}\\d{0,4}|\\.\\d{1,3})?';
+const page = '(?:[A-Za-z]{1,8}[-.]?)?\\d{1,12}(?:\\.?[A-Za-z]{1,2}\\d{0,4}|\\.\\d{1,3})?';
 const range = `${page}\\s?-{1,2}\\s?(?:${page})?`;
 const pages = `(?<pages>(?:${range}|${page})(?:[,;]\\s?${range}){0,5})(?![\\p{L}\\d/])`;
-const strictPages = `(?<pages>${range}|[A-Za-z]{1,3}\\d{2,9})(?![\\p{L}\\d/])`;
+const strictPages = `(?<pages>${range}|[A-Za-z]{1,3}\\d{2,12})(?![\\p{L}\\d/])`;
 const pageMark = '(?:pp?\\.?\\s?|pages?\\s|[Aa]rt(?:icle)?\\.?\\s(?:no\\.?\\s|ID\\s)?|S\\.\\s(?=\\d))';
 
 /**
@@ -43,6 +43,14 @@ const shapes: readonly { readonly weight: number; readonly needs: RegExp; readon
     needs: /vol/i,
     pattern: shape(
       `${before}\\b(?:[Vv]ol(?:ume)?|VOL)\\.?\\s{0,2}${volume}(?:[,\\s(]{1,3}(?:[Nn]o|NO|n|nr|[Ii]ssue|iss|num)\\s?\\.?\\s{0,2}(?<issue>[\\dA-Z/-]{1,8})\\)?|\\s?\\((?<issue2>[^()]{1,20})\\))?(?:[,:;\\s]{1,3}${pageMark}?${pages})?${after}`,
+    ),
+  },
+  // 89, no. 4 (Apr. 2017): 218-235
+  {
+    weight: 8,
+    needs: /no\./,
+    pattern: shape(
+      `(?<!\\d|\\d[.,]|-)${volume},\\sno\\.\\s?(?<issue>[\\dA-Z/-]{1,8})\\s\\((?:(?<month2>${M}),?\\s)?(?<year2>${Y})\\)[:,]\\s{0,2}${pages}`,
     ),
   },
   // , 89(4), 218-235 and 89, 4, 218-235
@@ -172,6 +180,10 @@ function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefine
     volumes = { text: null, span: undefined };
   }
   const months = withDay(pick('month', 'month2'), pick('day'));
+  const isYear = (part: string | null): boolean => part !== null && new RegExp(`^${Y}$`).test(part);
+  if (years.text === null && !hasYear && isYear(page.text)) return undefined;
+  const isDate = volumes.span !== undefined && match.input.charAt(volumes.span.end) === ';';
+  if (isDate && isYear(volumes.text)) return undefined;
   const spans = { year: years.span, month: months.span, volume: volumes.span, issue: issues.span, pages: page.span };
   return {
     span: { start: match.index, end: match.index + match[0].length },

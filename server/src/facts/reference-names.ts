@@ -123,7 +123,7 @@ function initialsAt(tokens: readonly Token[], at: number): number {
   let i = at;
   while (i - at < 5 && isInitials(tokens[i])) {
     const before = tokens[i - 1];
-    const isLast = /^[\d(,;]/.test(tokens[i + 1]?.text ?? '');
+    const isLast = /^(?:\d{4}|[(,;])$/.test(tokens[i + 1]?.text ?? '');
     if (i > at && before?.dotted && ((!tokens[i]?.dotted && !isLast) || /\p{Lu}{2}/u.test(before.text))) break;
     i++;
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { readAuthors } from './reference-authors.ts';
 import { bookParts, publisherIn } from './reference-book.ts';
-import { isFragment, isJournalLike, journalBoundary } from './reference-journal.ts';
+import { isFragment, isJournalLike, isNamedJournal, journalBoundary } from './reference-journal.ts';
 import { trimMarks } from './reference-text.ts';
 
 /** Title and container of an entry: what is left between its authors and its locator. */
@@ -27,7 +27,12 @@ export function splitTitle(text: string, within: Span, hasLocator: boolean): Tit
   if (!hasLocator) return { ...noParts, ...bookParts(text, rest) };
   const boundary = journalBoundary(text, rest);
   if (boundary === undefined || isOneJournal(text, rest, boundary))
-    return { ...noParts, ...(isJournalLike(text, rest) ? { container: rest } : { title: rest }) };
+    return {
+      ...noParts,
+      ...(isJournalLike(text, rest) || (boundary === undefined && isNamedJournal(text, rest))
+        ? { container: rest }
+        : { title: rest }),
+    };
   return {
     ...noParts,
     title: trimMarks(text, { start: rest.start, end: boundary }),
@@ -58,7 +63,10 @@ export function splitAt(text: string, within: Span, italic: Span): TitleParts {
 
 function quotedTitle(text: string, rest: Span): { title: Span; rest: Span } | undefined {
   const match = /^(["'])([^"]{4,400}?)\1(?=[\s,.;:)\p{Lu}]|$)/u.exec(text.slice(rest.start, rest.end));
-  if (!match?.[2] || /^(?:\s?[:-]\s|\s(?!in\s)\p{Ll})/u.test(text.slice(rest.start + match[0].length, rest.end)))
+  if (
+    !match?.[2] ||
+    /^(?:\s?[:-]\s|\s(?!in(?:\s|:|$))\p{Ll})/u.test(text.slice(rest.start + match[0].length, rest.end))
+  )
     return undefined;
   const title = trimMarks(text, { start: rest.start + 1, end: rest.start + 1 + match[2].length });
   return { title, rest: trimMarks(text, { start: rest.start + match[0].length, end: rest.end }) };

@@ -23,7 +23,12 @@ export interface ListedReference {
  */
 export const references = perReport((report: Report): readonly ListedReference[] => {
   const inSection = report.blocks.filter((placed) => isWithin(report.sectionAt(placed.start), 'references'));
-  const listed = inSection.flatMap((placed) => entriesOf(placed, placed.block.kind === 'footnote'));
+  const isList = isListOfParagraphs(inSection);
+  const listed = inSection.flatMap((placed) =>
+    isList && placed.block.kind === 'paragraph'
+      ? entriesOf(placed, false, namesWork)
+      : entriesOf(placed, placed.block.kind === 'footnote'),
+  );
   const notes = report.blocks
     .filter((placed) => placed.block.kind === 'footnote' && !inSection.includes(placed))
     .flatMap((placed) => entriesOf(placed, true));
@@ -34,11 +39,31 @@ export const references = perReport((report: Report): readonly ListedReference[]
 type Entry = Pick<ListedReference, 'reference' | 'span' | 'at'>;
 
 /** `strictly`: may the block hold other things than references, so that each must read like one? */
-function entriesOf(placed: PlacedBlock, strictly: boolean): Entry[] {
+function entriesOf(
+  placed: PlacedBlock,
+  strictly: boolean,
+  reads: (reference: Reference) => boolean = readsLikeReference,
+): Entry[] {
   return referencesOf(placed.block).flatMap((reference) =>
-    (reference.marked && !strictly) || readsLikeReference(reference)
+    (reference.marked && !strictly) || reads(reference)
       ? [{ reference, span: shift(reference.span, placed.start), at: (span) => shift(span, placed.start) }]
       : [],
+  );
+}
+
+/** Is the section a list whose entries are paragraphs without numbers? At least two, and two in five, read like references of themselves. */
+function isListOfParagraphs(blocks: readonly PlacedBlock[]): boolean {
+  const paragraphs = blocks
+    .filter(({ block }) => block.kind === 'paragraph')
+    .flatMap(({ block }) => referencesOf(block));
+  const certain = paragraphs.filter(readsLikeReference).length;
+  return certain >= 2 && certain >= paragraphs.length * 0.4;
+}
+
+/** Among entries, a book, a thesis or a guideline has a year or says that it has none; a sentence about the list has not. */
+function namesWork({ year, doi, pmid, url, ahead, plain }: Reference): boolean {
+  return (
+    year !== null || doi !== null || pmid !== null || url !== null || ahead || /\bn\.\s?d\.|\bundated\b/i.test(plain)
   );
 }
 
