@@ -64,12 +64,21 @@ export function familyCommaGiven(tokens: readonly Token[], at: number): Read | u
   let given = family + 1;
   if (!isName(tokens[given]) || tokens.slice(at, given + 1).some(({ text }) => bodyWords.test(text))) return undefined;
   while (given - family < 4 && (isName(tokens[given]) || isInitials(tokens[given]))) {
-    if (tokens[given++]?.dotted) break;
+    if (tokens[given++]?.dotted && !isInitials(tokens[given - 1])) break;
+    if (tokens[given - 1]?.dotted && !tokens[given]?.dotted) break;
   }
+  if (
+    given - family > 1 &&
+    !tokens[given - 1]?.dotted &&
+    nameParticles.has(tokens[given]?.text ?? '') &&
+    tokens[given]?.dotted
+  )
+    given++;
   if (tokens.slice(at, family).filter(isName).length > 1 && given - family > 2 && isName(tokens[given - 1]))
     return undefined;
   const after = tokens[given];
-  const closed = tokens[given - 1]?.dotted || !after || /^[;,.(]$/.test(after.text) || isConjunction(after);
+  const closed =
+    tokens[given - 1]?.dotted || !after || /^(?:[;,.:(]|1[6-9]\d\d|20\d\d)$/.test(after.text) || isConjunction(after);
   return closed
     ? { author: person(tokens, at, family, family + 1, given), form: 'family-comma-given', next: given }
     : undefined;

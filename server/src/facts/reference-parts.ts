@@ -121,8 +121,12 @@ function untilOnline(plain: string, parts: TitleParts): TitleParts {
   };
 }
 
-function withPublisher(text: string, { container, publisher }: TitleParts): Pick<Places, 'container' | 'publisher'> {
-  if (publisher || !container) return { ...(container ? { container } : {}), ...(publisher ? { publisher } : {}) };
+function withPublisher(
+  text: string,
+  { container, publisher, isChapter }: TitleParts,
+): Pick<Places, 'container' | 'publisher'> {
+  if (publisher || !container || isChapter)
+    return { ...(container ? { container } : {}), ...(publisher ? { publisher } : {}) };
   const named = asPublisher(text, container);
   return named ? { publisher: named } : { container };
 }

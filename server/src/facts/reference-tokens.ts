@@ -42,3 +42,18 @@ export function isName(token: Token | undefined): boolean {
 export function isConjunction(token: Token | undefined): boolean {
   return token !== undefined && /^(?:and|&|und|y|et|e|with)$/.test(token.text);
 }
+
+/** "et al", "and others", with or without stops and commas. */
+export function etAlAt(tokens: readonly Token[], at: number): { etAl: boolean; next: number } {
+  let i = at;
+  while (/^[,;.…]$/.test(tokens[i]?.text ?? '')) i++;
+  const word = tokens[i]?.text.toLowerCase();
+  const second = tokens[i + 1]?.text.toLowerCase();
+  if (
+    (word === 'et' && (second === 'al' || second === 'alii')) ||
+    (word === 'and' && (second === 'others' || second === 'colleagues'))
+  ) {
+    return { etAl: true, next: i + 2 };
+  }
+  return { etAl: false, next: at };
+}

@@ -32,6 +32,14 @@ export default defineRule({
     },
     {
       bare: true,
+      flagged: `${report}1. Moss TA. Itch. J Farm Med. 2011;4:12-5.\n2. Fenn OA. Oat baths. J Farm Med. 2012;5:1-3.\n3. ⟦Moss TA, Hay CD. Itch. Journal of Farm Medicine 2011;4:12-15.⟧\n`,
+    },
+    {
+      bare: true,
+      clean: `${report}1. Moss TA. Editorial. J Farm Med. 2011;4:12-5.\n2. Fenn OA. Oat baths. J Farm Med. 2012;5:1-3.\n3. Moss TA. Editorial. J Farm Med. 2011;4:16-9.\n`,
+    },
+    {
+      bare: true,
       clean: `${report}1. Moss TA. The itch of barley and of those who thresh it: part 1. J Farm Med. 2011;4:12-5.\n2. Fenn OA. Oat baths. J Farm Med. 2012;5:1-3.\n3. Moss TA. The itch of barley and of those who thresh it: part 2. J Farm Med. 2011;4:16-9.\n`,
     },
   ],
