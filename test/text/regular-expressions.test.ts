@@ -65,7 +65,6 @@ const onShortTexts: readonly (readonly [file: string, beginning: string, why: st
   ['facts/headings.ts', '[:.\\u2014-]+$', 'It reads a line of at most 80 characters.'],
   ['facts/quantity-tables.ts', '[([,].*$', 'A cell has no line ending, so that the first bracket fits.'],
   ['facts/quantity-unit.ts', '\\s*\\^\\s*', 'It reads a unit, which another expression has found and which is short.'],
-  ['facts/reference-authors.ts', '(?:[.:](?=', 'It reads the first 160 characters of a reference.'],
   ['facts/sentences.ts', '^\\s+(?:\\^?', 'It reads 40 characters.'],
   ['lsp/suppress-finding.ts', '(?:\\\\|[ \\t]+)$', 'It reads one line of a finding, on a click.'],
   ['text/normal-form.ts', '\\s*&\\s*', 'It reads the first 200 characters of a heading.'],

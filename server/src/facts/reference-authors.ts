@@ -25,12 +25,24 @@ export interface AuthorList {
 
 /** Reads the authors at the beginning of an entry, whatever the style. */
 export function readAuthors(text: string): AuthorList {
+  const same = sameAsBefore(text);
+  if (same) return same;
   const tokens = tokensOf(text.slice(0, 6000));
   for (const reader of [familyFirst, initialsFirst, familyCommaGiven, givenFirst]) {
     const list = readList(text, tokens, reader);
     if (list) return list;
   }
   return corporate(text, tokens);
+}
+
+/** "---. Barley and Reed": the dashes stand for the authors of the entry before. */
+function sameAsBefore(text: string): AuthorList | undefined {
+  const dashes = /^\s{0,3}([-_\u2014\u2013]{2,6})[.,:]?\s/.exec(text)?.[1];
+  if (dashes === undefined) return undefined;
+  const start = text.indexOf(dashes);
+  const span = { start, end: start + dashes.length };
+  const author = { family: null, given: null, literal: dashes, span };
+  return { authors: [author], etAl: false, form: 'corporate', span, editors: false };
 }
 
 function readList(text: string, tokens: readonly Token[], reader: Reader): AuthorList | undefined {
@@ -73,6 +85,7 @@ function next(tokens: readonly Token[], at: number, reader: Reader, form: Author
   const same = reader(tokens, at);
   if (same) return same;
   if (isBodyAt(tokens, at)) return undefined;
+  if (form === 'given-family') return initialsFirst(tokens, at);
   if (form === 'family-comma-given') return initialsFirst(tokens, at) ?? givenFirst(tokens, at);
   if (form === 'family-comma-initials' || form === 'family-initials') return initialsFirst(tokens, at);
   return undefined;
@@ -86,10 +99,12 @@ function endsFirst(tokens: readonly Token[], { next: at, form }: Read): boolean 
     return (
       etAlAt(tokens, at).etAl ||
       isConjunction(after) ||
+      (after?.text === ',' && tokens[at + 1]?.text === '"') ||
       (after?.text === ',' && givenFirst(tokens, at + 1) !== undefined) ||
       (after?.text === ',' && isConjunction(tokens[at + 1]))
     );
   if (!after) return true;
+  if (form === 'family-initials' && isGivenName(tokens, at)) return false;
   if (tokens[at - 1]?.dotted && form !== 'initials-family') return true;
   return (
     /^[,;:.(&"\d]$|^\d/.test(after.text) ||
@@ -98,6 +113,16 @@ function endsFirst(tokens: readonly Token[], { next: at, form }: Read): boolean 
     etAlAt(tokens, at).etAl ||
     (form === 'family-initials' && isSoleAuthor(tokens, at))
   );
+}
+
+/** "David R. Moss, Hay D. Reed" and "David R Moss and Hay Reed": what looked like the family name is a given one. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1];
+  if (!isName(tokens[at]) || tokens[at]?.dotted || !mark) return false;
+  if (isConjunction(mark))
+    return givenFirst(tokens, at + 2) !== undefined && !/^\p{Lu}{2}/u.test(tokens[at - 1]?.text ?? '');
+  const second = mark.text === ',' ? givenFirst(tokens, isConjunction(tokens[at + 2]) ? at + 3 : at + 2) : undefined;
+  return second?.author.given?.includes(' ') === true && /\s\p{Lu}$/u.test(second.author.given);
 }
 
 /** "Moss TA Barley itch in ...": a sole author whose full stop was forgotten; "Vitamin D Deficiency" is none. */

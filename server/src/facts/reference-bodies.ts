@@ -39,7 +39,7 @@ export function groupAt(
 /** A body, or a single family name, up to a stop, a colon or a year in brackets. */
 export function corporate(text: string, tokens: readonly Token[]): AuthorList {
   const none: AuthorList = { authors: [], etAl: false, form: 'none', span: { start: 0, end: 0 }, editors: false };
-  const end = /(?:[.:](?=\s|$)|,?\s*\((?=(?:1[6-9]|20)\d\d|n\.d\.)|,\s(?="|(?:1[6-9]|20)\d\d\.\s))/.exec(
+  const end = /(?:[.:](?=\s|$)|,?\s{0,3}\((?=(?:1[6-9]|20)\d\d|n\.d\.)|,\s(?="|(?:1[6-9]|20)\d\d\.\s))/.exec(
     text.slice(0, 160),
   );
   const before = end ? text.slice(0, end.index).trim() : '';

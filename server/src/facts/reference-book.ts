@@ -1,3 +1,4 @@
+import { imprintCities } from '../data/place-names.ts';
 import { publisherWords, titleConnectors } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
 import { abbreviationChain, isFragment, isJournalLike, journalBoundary } from './reference-journal.ts';
@@ -6,8 +7,9 @@ import type { TitleParts } from './reference-title.ts';
 
 /** "Title. 2nd ed. Place: Publisher", "Title (2nd ed.). Publisher" or "Title. Container" without a locator. */
 export function bookParts(text: string, rest: Span): Partial<TitleParts> {
-  const edition = beforeEdition(text, rest);
-  if (edition) return edition;
+  const imprint =
+    beforeThesis(text, rest) ?? beforeEdition(text, rest) ?? beforeBracket(text, rest) ?? beforeCity(text, rest);
+  if (imprint) return imprint;
   const words = text.slice(rest.start, rest.end);
   const boundary = /[.?!]["']?\s(?=[\p{Lu}\d[]|(?:med|bio|ar)Rxiv\b)/u;
   const boundaries = [...words.matchAll(new RegExp(boundary, 'gu'))].map((match) => rest.start + match.index + 1);
@@ -30,6 +32,41 @@ export function bookParts(text: string, rest: Span): Partial<TitleParts> {
   return publisherWords.test(text.slice(named.start, named.end))
     ? { ...whole, publisher: named }
     : { ...whole, container: named };
+}
+
+/** "Title. PhD thesis, University" and "Title. Technical Report 12, Institute": the house counts as the publisher. */
+function beforeThesis(text: string, rest: Span): Partial<TitleParts> | undefined {
+  const match =
+    /[.,?!]\s[([]?(?:[Uu]npublished\s)?(?:Ph\.?\s?D\.?\s|M\.?\s?(?:Sc|A|S|D)\.?\s|[Mm]aster'?s?'?\s|[Dd]octoral\s|[Dd]iploma\s)?(?:[Tt]hes[ie]s|[Dd]issertation|[Tt]h[eè]se|[Tt]esis|[Tt]echnical\s[Rr]eport|[Tt]ech\.?\s[Rr]ep)(?!\p{L})[^,:]{0,60}/u.exec(
+      text.slice(rest.start, rest.end),
+    );
+  if (!match || match.index < 4) return undefined;
+  const after = trimMarks(text, { start: rest.start + match.index + match[0].length, end: rest.end });
+  return {
+    title: trimMarks(text, { start: rest.start, end: rest.start + match.index + 1 }),
+    publisher: after.end > after.start ? firstPiece(text, after) : undefined,
+  };
+}
+
+/** "Title (Place: Publisher". */
+function beforeBracket(text: string, rest: Span): Partial<TitleParts> | undefined {
+  const match = /\s\(\p{Lu}[^():]{1,40}:\s([^():]{2,60}?)[\s,)]{0,3}$/u.exec(text.slice(rest.start, rest.end));
+  if (!match?.[1] || match.index <= 3) return undefined;
+  const start = rest.start + match.index + match[0].indexOf(match[1], match[0].indexOf(':'));
+  return {
+    title: trimMarks(text, { start: rest.start, end: rest.start + match.index }),
+    publisher: { start, end: start + match[1].length },
+  };
+}
+
+/** "Title, Publisher, City" where the city is a known one. */
+function beforeCity(text: string, rest: Span): Partial<TitleParts> | undefined {
+  const pieces = text.slice(rest.start, rest.end).split(/[,.]\s/);
+  const [publisher = '', city = ''] = pieces.slice(-2);
+  if (pieces.length < 3 || !imprintCities.test(city) || !/^\p{Lu}[^:]{2,60}$/u.test(publisher)) return undefined;
+  const end = rest.end - city.length - 2;
+  const start = end - publisher.length;
+  return { title: trimMarks(text, { start: rest.start, end: start }), publisher: { start, end } };
 }
 
 /** "Title. 2nd ed. Place: Publisher" and "Title (2nd ed.). Publisher". */
@@ -56,7 +93,7 @@ function lastName(text: string, rest: Span, last: number | undefined): Span | un
     .filter(Boolean);
   const isNamed =
     words.length > 0 &&
-    words.length <= 7 &&
+    (words.length <= 7 || /^Proc(?:eedings)?$/.test(words[0] ?? '')) &&
     words.every((word) => /^\p{Lu}|Rxiv$/u.test(word) || titleConnectors.has(word));
   return isNamed ? piece : undefined;
 }

@@ -1,6 +1,6 @@
 import { meetingRegions } from '../data/place-names.ts';
 import { publisherNames } from '../data/publisher-names.ts';
-import { monthNames, publisherWords } from '../data/reference-words.ts';
+import { monthNames } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
 import { trimMarks } from './reference-text.ts';
 
@@ -17,6 +17,11 @@ const tails: readonly RegExp[] = [
     `(?:[,.]?\\s(?:(?:${longMonths}|Jan|Feb|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\\d{1,2}\\s(?:${monthNames})[a-z]{0,6})|,\\s(?:${monthNames}))\\.?(?:\\s\\d{1,2}(?:\\s?-\\s?\\d{1,2})?)?,?$`,
     'u',
   ),
+  /\s\(?\d{1,2}\.\s?(?:Aufl|Ausg)\b.{0,60}$/,
+  /,\s(?:N\.p\.|Web\b|Print\b).{0,60}$/,
+  /,\s\d{1,3}(?:\svols)?$/,
+  /,\s[IVXLC]{1,7}(?:\spp?)?$/,
+  /\.\s(?:[Ss]pecial [Ii]ssue\b.{0,120}|(?:19|20)\d\d)$/,
   /[.,]\s(?:in press|forthcoming|submitted|to appear)$/i,
 ];
 
@@ -46,9 +51,29 @@ function withoutMeetingPlace(text: string, span: Span): Span {
   return { start: span.start, end: span.start + kept.length };
 }
 
-/** Is the piece the name of a publisher? */
-export function isPublisher(piece: string): boolean {
-  return publisherNames.test(piece) || (piece.split(' ').length < 7 && publisherWords.test(piece));
+/** "Title, Barley & Reed" before "Science": the journal begins at the last mark when all from there on is capitalised. */
+export function withBeginning(
+  text: string,
+  title: Span,
+  container: Span,
+): { title: Span; container: Span } | undefined {
+  if (!/^\s$/.test(text.slice(title.end, container.start))) return undefined;
+  const match =
+    /[,.?!]\s((?:\p{Lu}[\p{L}'-]{0,25}|&)(?:\s(?:\p{Lu}[\p{L}'-]{0,25}|&|and|in|of|the|for|on)){0,7})$/u.exec(
+      text.slice(title.start, title.end),
+    );
+  if (!match?.[1] || match.index < 10 || !/\s(?:&|and|in|of|the|for|on)(?:\s|$)/.test(match[1])) return undefined;
+  const at = title.end - match[1].length;
+  return { title: trimMarks(text, { start: title.start, end: at }), container: { start: at, end: container.end } };
+}
+
+/** The rest of an entry without ", in press" and ", September" at its end. */
+export function withoutDate(text: string, rest: Span): Span {
+  const match =
+    /(?:^|[,.?!]\s)(?:in press|forthcoming|submitted|to appear|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?[\s.,]{0,3}$/i.exec(
+      text.slice(rest.start, rest.end),
+    );
+  return match && match.index > 0 ? trimMarks(text, { start: rest.start, end: rest.start + match.index + 1 }) : rest;
 }
 
 /** "Book. Barley Press" and "Book, Barley Press": the publisher behind the last mark of a container. */
@@ -66,4 +91,4 @@ export function publisherBehind(text: string, span: Span): { container: Span; pu
 
 /** Words that stand in the place of a container and are none: a thesis, a manuscript, a report of a house. */
 export const noContainer =
-  /^(?:(?:unpublished|draft|working|in preparation)\b|manuscript\b|preprint\b|ph\.?\s?d\.?\b|m\.?\s?sc\.?\b|m\.?a\.\sthesis|(?:doctoral|master'?s?|diploma|bachelor)\b.{0,20}\b(?:thesis|dissertation)|thesis\b|dissertation\b|th[eè]se\b|tesis\b|(?:[\p{L}.]{2,20}\s){0,4}(?:technical|research)\s(?:[\p{L}]{2,12}\s)?(?:report|memo)\b|tech\.?\srep)/iu;
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)$|(?:unpublished|draft|working|in preparation)\b|manuscript\b|preprint\b|ph\.?\s?d\.?\b|m\.?\s?sc\.?\b|m\.?a\.\sthesis|(?:doctoral|master'?s?|diploma|bachelor)\b.{0,20}\b(?:thesis|dissertation)|thesis\b|dissertation\b|th[eè]se\b|tesis\b|(?:[\p{L}.]{2,20}\s){0,4}(?:technical|research)\s(?:[\p{L}]{2,12}\s)?(?:report|memo)\b|tech\.?\srep)/iu;

@@ -59,7 +59,9 @@ function editorsIn(rest: string): { editors: readonly ReferenceAuthor[]; span: S
   for (const piece of rest.matchAll(/[^\u0001]{4,400}/g)) {
     const behind = /\b(?:[Ee]ds?\.|[Ee]dited by)\s/.exec(piece[0]);
     const lead = /^[\s.,;:(]{0,4}(?:[Ii]n:?\s)?/.exec(piece[0])?.[0].length ?? 0;
-    const marker = /\b[Ee]d(?:s|itors?)?\b/.exec(piece[0].slice(lead));
+    const marker = /(?<!\p{L})(?:[Ee]d(?:s|itors?)?|[Hh]rsg|[Éé]ds?|dirs?|[Cc]oords?)(?!\p{L})/u.exec(
+      piece[0].slice(lead),
+    );
     if (!marker) continue;
     const starts = behind ? [lead, behind.index + behind[0].length] : [lead];
     for (const from of starts) {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { locatorShapes } from './reference-locator-shapes.ts';
+import { markedPages } from './reference-pages.ts';
 import { yearPattern as Y } from './reference-year.ts';
 
 /** Year, volume, issue and pages of an entry. */
@@ -29,7 +30,22 @@ export function readLocator(text: string, from: number, hasYear = false): Locato
         best = { score, locator };
     }
   }
-  return best && best.score >= 4 ? best.locator : undefined;
+  return withPages(text, from, best && best.score >= 4 ? best.locator : undefined);
+}
+
+/** With marked pages that stand apart from it, where it has none of its own. */
+function withPages(text: string, from: number, locator: Locator | undefined): Locator | undefined {
+  if (locator && locator.pages !== null) return locator;
+  const marked = markedPages(text, from);
+  if (!marked) return locator;
+  const found = locator ?? { span: marked.span, year: null, month: null, volume: null, issue: null, spans: {} };
+  const start = Math.min(found.span.start, marked.span.start);
+  return {
+    ...found,
+    pages: marked.pages,
+    span: { start, end: Math.max(found.span.end, marked.span.end) },
+    spans: { ...found.spans, pages: marked.span },
+  };
 }
 
 /** The locator stands at the end: further before it nothing is looked for, as a title may hold numbers. */

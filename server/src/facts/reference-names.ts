@@ -76,6 +76,12 @@ export function familyCommaGiven(tokens: readonly Token[], at: number): Read | u
     given++;
   if (tokens.slice(at, family).filter(isName).length > 1 && given - family > 2 && isName(tokens[given - 1]))
     return undefined;
+  if (
+    tokens.slice(at, family).filter(isName).length > 1 &&
+    isName(tokens[given]) &&
+    (tokens[given + 1]?.text === ',' || isConjunction(tokens[given + 1]))
+  )
+    return undefined;
   const after = tokens[given];
   const closed =
     tokens[given - 1]?.dotted || !after || /^(?:[;,.:(]|1[6-9]\d\d|20\d\d)$/.test(after.text) || isConjunction(after);

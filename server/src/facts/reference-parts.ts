@@ -54,15 +54,18 @@ export interface ReferenceParts {
 
 /** Takes an entry apart from both ends: identifiers, authors, year and pages; what is left holds title and journal. */
 export function readParts({ plain, emphasis }: EntryText): ReferenceParts {
-  const ids = readIdentifiers(plain);
+  const identified = readIdentifiers(plain);
+  const chapter = pagesBeforeBook(identified.rest);
+  const ids = { ...identified, rest: chapter?.rest ?? identified.rest };
   const list = readAuthors(ids.rest);
   const early = earlyYear(ids.rest, list.span.end);
   const from = early?.end ?? list.span.end;
-  const locator = readLocator(ids.rest, from, early !== undefined);
+  const behind = readLocator(ids.rest, from, early !== undefined);
+  const locator = chapter && behind === undefined ? chapter.locator : behind;
   const placed = locator?.spans.year;
   const inLocator = locator?.year != null && placed ? { year: locator.year, span: placed } : undefined;
   const year = early ?? inLocator ?? readYear(ids.rest, from);
-  const until = Math.min(locator?.span.start ?? ids.rest.length, early || !year ? ids.rest.length : year.span.start);
+  const until = Math.min(behind?.span.start ?? ids.rest.length, early || !year ? ids.rest.length : year.span.start);
   const within = { start: from, end: until > from ? until : ids.rest.length };
   const parts = titleParts(ids.rest, within, emphasis, locator?.volume != null || locator?.pages != null);
   const found: Readonly<Partial<Record<ReferenceField, Span | undefined>>> = {
@@ -88,6 +91,20 @@ export function readParts({ plain, emphasis }: EntryText): ReferenceParts {
     isYearEarly: early !== undefined,
     isChapter,
     places: Object.fromEntries(filled),
+  };
+}
+
+/** "Barley itch, pp. 12-20 in Skin and Farm": the pages, and the text with "In:" in their place; same length. */
+function pagesBeforeBook(text: string): { readonly rest: string; readonly locator: Locator } | undefined {
+  const match = /[,.]?\s(?:pp\.|[Pp]ages)\s(\d{1,5}-\d{1,5})\sin\s(?=\p{Lu})/u.exec(text);
+  const pages = match?.[1];
+  if (!match || pages === undefined) return undefined;
+  const end = match.index + match[0].length;
+  const start = match.index + match[0].indexOf(pages);
+  const span = { start, end: start + pages.length };
+  return {
+    rest: `${text.slice(0, match.index)}${' In: '.padStart(match[0].length)}${text.slice(end)}`,
+    locator: { span, year: null, month: null, volume: null, issue: null, pages, spans: { pages: span } },
   };
 }
 
