@@ -19,8 +19,16 @@ const registries: readonly {
 }[] = [
   { registry: 'ClinicalTrials.gov', pattern: /\bNCT\d{8}\b/g, url: (id) => `https://clinicaltrials.gov/study/${id}` },
   { registry: 'the ISRCTN registry', pattern: /\bISRCTN\d{8}\b/g, url: (id) => `https://www.isrctn.com/${id}` },
-  { registry: 'PROSPERO', pattern: /\bCRD42\d{9}\b/g, url: (id) => `https://www.crd.york.ac.uk/prospero/display_record.php?RecordID=${id.slice(3)}` },
-  { registry: 'the EU register', pattern: /\b20\d{2}-\d{6}-\d{2}\b/g, url: (id) => `https://www.clinicaltrialsregister.eu/ctr-search/search?query=${id}` },
+  {
+    registry: 'PROSPERO',
+    pattern: /\bCRD42\d{9}\b/g,
+    url: (id) => `https://www.crd.york.ac.uk/prospero/display_record.php?RecordID=${id.slice(3)}`,
+  },
+  {
+    registry: 'the EU register',
+    pattern: /\b20\d{2}-\d{6}-\d{2}\b/g,
+    url: (id) => `https://www.clinicaltrialsregister.eu/ctr-search/search?query=${id}`,
+  },
 ];
 
 /** The registrations in a block, in source order. */
