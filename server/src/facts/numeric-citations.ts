@@ -96,7 +96,7 @@ function enumerations<T extends { numbers: string; start: number; end: number }>
 
 /** Words that a number in brackets belongs to: "type (2)", "n (3)", "equation (1)". */
 const counted =
-  /(?:\b(?:n|type|grade|stage|class|level|score|equation|eq\.?|formula|step|phase|day|week|month|figure|fig\.?|table|no\.?|number|category|item|panel|lane|line|arrow|arrowhead|point|criteri(?:a|on)|question|aim|reason|model|option|group|case|patient|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)s?\s*)$/i;
+  /(?:\b(?:n|type|grade|stage|class|level|score|equation|eq\.?|formula|step|phase|day|week|month|figure|fig\.?|table|no\.?|number|category|item|panel|lane|line|arrow|arrowhead|point|criteri(?:a|on)|question|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)s?\s*)$/i;
 
 /** Words that a single number in brackets may count: "in some patients (3)". */
 const countedMany = /\b(?:patients?|cases?|groups?|children|women|men)\s*$/i;
