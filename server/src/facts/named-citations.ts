@@ -18,7 +18,10 @@ const work = new RegExp(
   `^\\s*(?:(?:see|see also|e\\.g\\.,?|cf\\.?|reviewed (?:in|by)|for example,?|as in)\\s+)?(${name}(?:\\s+${name}){0,4})(${others})?,?\\s+(${year}(?:,\\s*${year}|,\\s*[a-z]){0,8})(?:,?\\s*pp?\\.\\s*[\\d-]+)?\\s*$`,
   'u',
 );
-const narrative = new RegExp(`(?<![\\p{L}.-])(${name})(${others})?(?:'s)?,?\\s+[([](${year})[)\\]]`, 'gu');
+const narrative = new RegExp(
+  `(?<![\\p{L}.-])(${name})(${others})?(?:'s)?,?\\s+[([](${year})(?:,?\\s{0,3}pp?\\.\\s?[\\d-]{1,9})?[)\\]]`,
+  'gu',
+);
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|From|By|Version|Release)\b/;
 
@@ -50,10 +53,11 @@ export function authorDateMarkers({ prose }: Block): NamedMarker[] {
 
 /** `Xia` and `2018a, 2019` as "Xia 2018a" and "Xia 2019"; `2018a, b` names two works of a year. */
 function yearsOf(author: string, years: string): string[] {
+  const name = author.replace(/'s$/, '');
   let last = '';
   return years.split(/,\s*/).map((part) => {
     if (part.length > 1) last = part.slice(0, 4);
-    return `${author} ${part.length > 1 ? part : last + part}`;
+    return `${name} ${part.length > 1 ? part : last + part}`;
   });
 }
 
