@@ -99,11 +99,18 @@ function resolver(
   return ({ style, targets }) => new Map(targets.map((target) => [target, find(style, target)]));
 
   function find(style: CitationStyle, target: string): readonly ListedReference[] {
-    if (style === 'author-date') return byName.get(normalForm(target.replace(/[a-z]$/, ''))) ?? [];
+    if (style === 'author-date') return ofLetter(byName.get(normalForm(target.replace(/[a-z]$/, ''))) ?? [], target);
     if (style === 'pandoc-key') return byKey.get(target.toLowerCase()) ?? [];
     if (style === 'footnote') return byKey.get(target.toLowerCase()) ?? [];
     return byNumber.get(target) ?? [];
   }
+}
+
+/** Of several works of one author and year, that which bears the letter of the citation, as "2012b"; all where none does. */
+function ofLetter(entries: readonly ListedReference[], target: string): readonly ListedReference[] {
+  const year = /\d{4}[a-z]$/.exec(target)?.[0];
+  const lettered = year === undefined ? [] : entries.filter(({ reference }) => reference.plain.includes(year));
+  return lettered.length > 0 ? lettered : entries;
 }
 
 /** The names an entry may be cited by: the first author's, whole and without particles. */
