@@ -46,10 +46,17 @@ export const citationUses = perReport((report: Report): readonly CitationUse[] =
       case 'footnote':
         return byKey.get(target.toLowerCase());
       case 'author-date':
-        return citation.references.find(({ reference }) => target.includes(String(reference.year)));
+        return ofYear(citation, target);
     }
   }
 });
+
+/** Of the works that a marker of names leads to, that of the target's year and, where there are several, of its letter. */
+function ofYear({ references: led }: ReportCitation, target: string): ListedReference | undefined {
+  const ofSame = led.filter(({ reference }) => target.includes(String(reference.year)));
+  const year = /\d{4}[a-z]?$/.exec(target)?.[0] ?? target;
+  return ofSame.find(({ reference }) => reference.plain.includes(year)) ?? ofSame[0];
+}
 
 /** The uses at an offset: that of one number or key, or all of the marker where the offset is on none of them. */
 export function usesAt(report: Report, offset: number): readonly CitationUse[] {
