@@ -417,6 +417,8 @@ describe('the place that a path means', () => {
     ['file:///my%20reports', './a.yaml', 'file:///my%20reports/a.yaml'],
     ['file:///c%3A/reports', 'D:/a.yaml', 'file:///D:/a.yaml'],
     ['vscode-vfs://github/x/reports', '../../../a.yaml', 'vscode-vfs://github/a.yaml'],
+    ['memfs:/farm', 'a.yaml', 'memfs:/farm/a.yaml'],
+    ['memfs:', 'a b.yaml', 'memfs:/a%20b.yaml'],
     ['file://', 'a.yaml', 'file:///a.yaml'],
   ])('from %s, %s: %s', (folder, written, expected) => expect(resolvePlace(folder, written)).toBe(expected));
 });

@@ -139,6 +139,21 @@ describe('places', () => {
     expect(place && textAt(entries, place.range)).toBe('moss2011');
   });
 
+  it('leads there also where URIs have no host, as in some virtual file systems', async () => {
+    const report = 'memfs:/report.md';
+    const client = await startClient({ capabilities, files: new Map([['memfs:/itch.bib', entries]]) });
+    await client.open(report, keyed);
+    await client.pull(report);
+    await client.until(() => client.asked.includes('workspace/diagnostic/refresh'));
+    const position = positionOf(keyed, keyed.indexOf('moss2011]') + 1);
+    const [place] = await client.request<Location[]>('textDocument/definition', {
+      textDocument: { uri: report },
+      position,
+    });
+    expect(place?.uri).toBe('memfs:/itch.bib');
+    client.end();
+  });
+
   it('finds all citations of an entry, from the entry and from a citation', async () => {
     const more = { context: { includeDeclaration: false } };
     const fromEntry = await ask<Location[]>(numbered, 'textDocument/references', 'Moss TA', more);

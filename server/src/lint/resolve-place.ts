@@ -3,7 +3,7 @@
  * that gave the folder; a path never leads out of its drive or host, so that nothing is asked of a network.
  */
 export function resolvePlace(folder: string, written: string): string {
-  const scheme = /^[a-z][a-z0-9+.-]{1,40}:\/\/[^/]{0,255}/i.exec(folder)?.[0];
+  const scheme = /^[a-z][a-z0-9+.-]{1,40}:(?:\/\/[^/]{0,255})?/i.exec(folder)?.[0]; // editors write `memfs:/a` without a host
   const root = scheme ?? /^(?:[a-z]:|\/\/[^/]{1,255}\/[^/]{1,255})?/i.exec(folder)?.[0] ?? '';
   const parts = written.replaceAll('\\', '/').split('/');
   const drive = /^[a-z]:$/i.test(parts[0] ?? '') ? parts.shift() : undefined;

@@ -142,5 +142,5 @@ const absent = 'There is no such file, or it cannot be read';
 /** The folder of a document that lies in one. */
 function folderOf(uri: string): string | undefined {
   const slash = uri.lastIndexOf('/');
-  return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(uri) && slash > 0 ? uri.slice(0, slash) : undefined;
+  return /^[a-z][a-z0-9+.-]{1,40}:\//i.test(uri) && slash > 0 ? uri.slice(0, slash) : undefined;
 }
