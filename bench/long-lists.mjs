@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureEdits, open } from './language-server.mjs';
+import { cache } from './peers.mjs';
 
 const { values: given } = parseArgs({
   options: { references: { type: 'string', default: '5000' }, edits: { type: 'string', default: '30' } },
@@ -13,7 +14,7 @@ const { values: given } = parseArgs({
 const root = resolve(import.meta.dirname, '..');
 const cli = resolve(root, 'dist/cli.js');
 const server = [cli, 'server', '--stdio'];
-const folder = resolve(import.meta.dirname, '.cache/long-lists');
+const folder = resolve(cache, 'long-lists');
 mkdirSync(folder, { recursive: true });
 
 const count = Number(given.references);

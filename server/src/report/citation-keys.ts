@@ -1,6 +1,7 @@
 import { bibliographyEntries, isRead } from './bibliography.ts';
 import { citations } from './citations.ts';
 import { isCrossReference } from './cross-references.ts';
+import { namedBibliographies } from './named-bibliographies.ts';
 import { references } from './references.ts';
 import { perReport, type Report } from './report.ts';
 
@@ -27,17 +28,10 @@ export const citationKeys = perReport((report: Report): CitationKeys | undefined
   return isNamed(report) || isMeant(report, keys) ? keys : undefined;
 });
 
-/** The bibliography files that the front matter names. */
-function namedFiles({ frontMatter }: Report): string[] {
-  const named: unknown = frontMatter?.data.bibliography;
-  const all: readonly unknown[] = Array.isArray(named) ? named : [named];
-  return all.filter((file) => typeof file === 'string');
-}
-
 function isWholeRead(report: Report): boolean {
   if (!report.bibliographies.every(isRead)) return false;
   const read = new Set(report.bibliographies.map(({ file }) => lastPart(decoded(file))));
-  return namedFiles(report).every((file) => read.has(lastPart(file)));
+  return namedBibliographies(report).every(({ written }) => read.has(lastPart(written)));
 }
 
 function lastPart(path: string): string {
@@ -53,7 +47,7 @@ function decoded(file: string): string {
 }
 
 function isNamed(report: Report): boolean {
-  return namedFiles(report).length > 0 || Array.isArray(report.frontMatter?.data.references);
+  return namedBibliographies(report).length > 0 || Array.isArray(report.frontMatter?.data.references);
 }
 
 function isMeant(report: Report, keys: CitationKeys): boolean {

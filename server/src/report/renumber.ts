@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/text-edit.ts';
+import { isNumeric } from './citation-clusters.ts';
 import { habitsOf, type MarkerHabits } from './citation-habits.ts';
 import { type Marker, readMarker } from './citation-marker.ts';
 import { byFirstAppearance } from './citation-order.ts';
@@ -69,10 +70,6 @@ function arranged(
   return {
     edits: [...edits, ...listEdits(report, references(report), order)].sort((a, b) => a.span.start - b.span.start),
   };
-}
-
-function isNumeric({ style }: ReportCitation): boolean {
-  return style === 'numeric-bracket' || style === 'numeric-paren' || style === 'superscript';
 }
 
 function isOfFootnotes(report: Report, all: readonly ListedReference[]): boolean {
