@@ -1,0 +1,141 @@
+import { formulas, irregularAbbreviations } from '../data/irregular-abbreviations.ts';
+import type { Block } from '../markdown/block.ts';
+import { type Span, trimSpan } from '../text/span.ts';
+import { longFormBefore, spells } from './long-form.ts';
+import { perBlock } from './per-block.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A place where an abbreviation is explained. Spans are relative to the block. */
+export interface AbbreviationDefinition {
+  /** Without the s of a plural: "CT". */
+  readonly short: string;
+  /** As written, on one line. */
+  readonly long: string;
+  readonly shortSpan: Span;
+  readonly longSpan: Span;
+  /** Both with what joins them: "computed tomography (CT)". */
+  readonly span: Span;
+  /** `behind`: in brackets behind its long form; `before`: the long form in brackets; `listed`: in a list of abbreviations. */
+  readonly form: 'behind' | 'before' | 'listed';
+}
+
+const brackets = /[([]\s{0,3}([^()[\]]{2,120})[)\]]/g;
+/** What may stand beside an abbreviation in its brackets: a value, a figure, another name of the same. */
+const cut = /\s{0,3}[,;:=<>]\s{0,3}|\s(?:or|and|hereafter|n|see|figure|fig\.?|table)\s/i;
+const shape = /^(?=.{0,14}\p{Lu})[\p{L}\p{N}%&/.-]{2,12}(?:\s\p{L}{1,2}|\s\d{1,2})?$/u;
+const latin = /^(?:iv|im|sc|po|pr|bid|tid|qid|ca)$/;
+const shortBefore = /([\p{L}\p{N}%&/+-]{2,12})\s{0,3}$/u;
+
+/** The abbreviations that a block explains in its running text, in source order. */
+export const abbreviationDefinitionsOf = perBlock((block: Block): readonly AbbreviationDefinition[] => {
+  const listed = listedIn(block.prose);
+  return [...listed, ...inBrackets(block)].sort((a, b) => a.span.start - b.span.start);
+});
+
+/** Cuts a list of abbreviations into what stands between its separators, with the places. */
+const pieces = /[^;\n|.,]{2,120}/g;
+
+/**
+ * The list of abbreviations below a table or at the end: "CT: computed tomography; MRI, magnetic resonance imaging".
+ * One pair alone is no list, unless the text calls itself one.
+ */
+function listedIn(prose: string): readonly AbbreviationDefinition[] {
+  if (!/[:;,|=]/.test(prose)) return [];
+  const parts = [...prose.matchAll(pieces)].map((match) => trimSpan(prose, spanOf(match)));
+  const found = parts.flatMap((part, index) => listedAt(prose, part, parts[index + 1]) ?? []);
+  const isList = found.length > 1 || /^\W{0,5}(?:list of )?abbreviations?\b/i.test(prose);
+  return isList ? found : [];
+}
+
+function spanOf({ 0: text, index }: RegExpMatchArray & { index: number }): Span {
+  return { start: index, end: index + text.length };
+}
+
+/** "CT: computed tomography", "CT computed tomography" in one piece, or the two of them in pieces that follow each other. */
+function listedAt(prose: string, part: Span, next: Span | undefined): AbbreviationDefinition | undefined {
+  const text = prose.slice(part.start, part.end).replace(/^(?:list of )?abbreviations?\W{1,5}/i, '');
+  const pair = /^([^\s:=]{2,12})(?:\s{0,3}[:=]\s{0,3}|\s{1,3}-\s{1,3}|\s{1,3})(.{4,100})$/.exec(text);
+  const [short = text, long] = pair && isAbbreviationShaped(pair[1] ?? '') ? pair.slice(1) : [];
+  const longSpan = long === undefined ? next : { start: part.end - long.length, end: part.end };
+  if (!longSpan || !isAbbreviationShaped(short)) return undefined;
+  const isNear = long !== undefined || /^\s*[,|]\s*$/.test(prose.slice(part.end, longSpan.start));
+  if (!isNear || !spells(prose.slice(longSpan.start, longSpan.end), short)) return undefined;
+  const start = prose.indexOf(short, part.start);
+  const shortSpan = { start, end: start + short.length };
+  return definition(prose, shortSpan, longSpan, { start, end: longSpan.end }, 'listed');
+}
+
+function inBrackets(block: Block): readonly AbbreviationDefinition[] {
+  if (!/[([]/.test(block.prose)) return [];
+  return sentencesOf(block).flatMap(({ start, end }) => {
+    const sentence = block.prose.slice(start, end);
+    return [...sentence.matchAll(brackets)].flatMap((match) => {
+      const inside = { start: start + match.index, end: start + match.index + match[0].length };
+      const text = match[1] ?? '';
+      return behind(block.prose, start, inside, text) ?? before(block.prose, start, inside, text) ?? [];
+    });
+  });
+}
+
+/** Is a piece of text shaped as an abbreviation: short, with capitals, no word, no formula and no number? */
+export function isAbbreviationShaped(text: string): boolean {
+  if (latin.test(text)) return true;
+  if (!shape.test(text) || formulas.has(text) || /^(?:fig|tab|case|no)/i.test(text)) return false;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (/\s/.test(text)) return /^\p{Lu}{2}|\s\p{Lu}$/u.test(text);
+  return capitals >= 2 || (capitals === 1 && (/\d|%/.test(text) || /^\p{Ll}/u.test(text) || text.length <= 4));
+}
+
+/** "computed tomography (CT)". */
+function behind(prose: string, from: number, inside: Span, text: string): AbbreviationDefinition | undefined {
+  const open = prose.indexOf(text, inside.start);
+  const written = (text.split(cut)[0] ?? '').trim();
+  const short = [written, written.split(/\s/)[0] ?? ''].find(isAbbreviationShaped);
+  if (short === undefined) return undefined;
+  const lead = prose.slice(Math.max(from, inside.start - 200), inside.start);
+  const begin =
+    inside.start - lead.length + Math.max(...['(', ')', '[', ']'].map((mark) => lead.lastIndexOf(mark) + 1));
+  const longSpan = longFormBefore(prose, short, begin, inside.start) ?? irregularBefore(prose, short, inside.start);
+  if (!longSpan || /[^\s"'*]/.test(prose.slice(longSpan.end, inside.start))) return undefined;
+  const at = prose.indexOf(short, open);
+  const shortSpan = { start: at, end: at + short.length };
+  return definition(prose, shortSpan, longSpan, { start: longSpan.start, end: inside.end }, 'behind');
+}
+
+/** "oxygen saturation (SpO2)". */
+function irregularBefore(prose: string, short: string, end: number): Span | undefined {
+  const lead = prose.slice(Math.max(0, end - 60), end).trimEnd();
+  const long = irregularAbbreviations.get(short.toLowerCase())?.find((words) => lead.toLowerCase().endsWith(words));
+  if (long === undefined) return undefined;
+  const stop = Math.max(0, end - 60) + lead.length;
+  return { start: stop - long.length, end: stop };
+}
+
+/** "CT (computed tomography)". */
+function before(prose: string, from: number, inside: Span, text: string): AbbreviationDefinition | undefined {
+  const match = shortBefore.exec(prose.slice(Math.max(from, inside.start - 20), inside.start));
+  const short = match?.[1] ?? '';
+  const long = (text.split(/[,;:=]/)[0] ?? '').trim();
+  if (!isAbbreviationShaped(short) || long.length < 5 || !spells(long, short)) return undefined;
+  const start = prose.lastIndexOf(short, inside.start);
+  const at = prose.indexOf(long, inside.start);
+  const longSpan = { start: at, end: at + long.length };
+  return definition(prose, { start, end: start + short.length }, longSpan, { start, end: inside.end }, 'before');
+}
+
+function definition(
+  prose: string,
+  shortSpan: Span,
+  longSpan: Span,
+  span: Span,
+  form: AbbreviationDefinition['form'],
+): AbbreviationDefinition {
+  const short = prose.slice(shortSpan.start, shortSpan.end);
+  const long = prose.slice(longSpan.start, longSpan.end).replace(/\s+/g, ' ');
+  return { short: singular(short), long, shortSpan, longSpan, span, form };
+}
+
+/** "CTs" is the plural of "CT"; "Ms" is none. */
+export function singular(short: string): string {
+  return /\p{Lu}{2}s$/u.test(short) ? short.slice(0, -1) : short;
+}

@@ -1,0 +1,75 @@
+import { commonAbbreviations } from '../data/common-abbreviations.ts';
+import { formulas } from '../data/irregular-abbreviations.ts';
+import { singular } from '../facts/abbreviations.ts';
+import { type CapitalWord, capitalWordsOf } from '../facts/capital-words.ts';
+import { type AbbreviationUse, abbreviations, isExhibit } from './abbreviations.ts';
+import { type Found, perReport, type Report } from './report.ts';
+import { type Zone, zonesOf } from './zones.ts';
+
+/** An abbreviation that a report uses and nowhere explains. */
+export interface UnexplainedAbbreviation {
+  readonly short: string;
+  /** In source order, at least one. */
+  readonly uses: readonly AbbreviationUse[];
+}
+
+const readZones: ReadonlySet<Zone> = new Set(['abstract', 'introduction', 'case', 'discussion']);
+/** Two to six capitals, perhaps one small letter before them: digits belong to genes, markers and strains. */
+const shape = /^\p{Ll}?\p{Lu}{2,6}$/u;
+/** Roman numbers, stages with their letter, and bases of DNA. */
+const noWord = /^(?:[IVXLC]+[A-C]?|[ACGTU]+)$/;
+/** Behind these words stands the symbol of a gene, a protein or an antigen, before the others a name. */
+const ofGene =
+  /^[\s-]{0,2}(?:gene|genes|mutat|mutant|variant|fusion|rearrange|deletion|amplif|allele|locus|exon|positiv|negativ|antibod|autoantibod|antigen|receptor|trial|study|criteria|classification|protein|(?:c|p)\.|\(?[+-]\)?)/i;
+const letters = /\p{L}/gu;
+
+/** The abbreviations that are used in the abstract or the body and nowhere explained. */
+export const unexplainedAbbreviations = perReport((report: Report): readonly UnexplainedAbbreviation[] => {
+  const zoneOf = zonesOf(report);
+  const explained = new Set(abbreviations(report).flatMap(({ short }) => [short, ...short.split(/[^\p{L}\p{N}]+/u)]));
+  const found = new Map<string, AbbreviationUse[]>();
+  for (const word of report.find(capitalWordsOf, (section) => readZones.has(zoneOf(section)))) {
+    const short = singular(word.fact.text);
+    const zone = zoneOf(word.section);
+    if (!readZones.has(zone) || explained.has(short) || !isAbbreviation(word, short)) continue;
+    const { span } = word;
+    const place = { start: span.start, end: span.start + short.length };
+    const use = { span: place, zone, isInExhibit: isExhibit(word.placed.block), isItalic: word.fact.isItalic };
+    const known = found.get(short);
+    if (known) known.push(use);
+    else found.set(short, [use]);
+  }
+  return [...found].filter(([short]) => !isExplainedOrWord(report, short)).map(([short, uses]) => ({ short, uses }));
+});
+
+function isAbbreviation({ fact, placed }: Found<CapitalWord>, short: string): boolean {
+  if (!shape.test(short) || fact.isItalic || noWord.test(short)) return false;
+  if (commonAbbreviations.has(short.toUpperCase()) || formulas.has(short)) return false;
+  if (placed.block.kind === 'heading' || placed.block.kind === 'table') return false;
+  const { prose } = placed.block;
+  const { start, end } = fact.span;
+  if (/[\p{L}\p{N}][/-]?$|[.@_]$/u.test(prose.slice(Math.max(0, start - 2), start).trimStart())) return false;
+  // A place ("Newton MA") or a person ("Moss TA") has two letters behind a name.
+  if (short.length === 2 && /\p{Lu}\p{Ll}+,? $/u.test(prose.slice(Math.max(0, start - 16), start))) return false;
+  if (
+    /^(?:[-/ ]?\d|-\p{Lu}{1,3}\d|\.\p{Lu}|[_@®™])/u.test(prose.slice(end, end + 3)) ||
+    ofGene.test(prose.slice(end, end + 20))
+  )
+    return false;
+  return !isInCapitals(prose.slice(Math.max(0, start - 30), end + 30));
+}
+
+/** A heading or a byline set in capitals. */
+function isInCapitals(around: string): boolean {
+  const all = around.match(letters) ?? [];
+  return all.filter((letter) => /\p{Lu}/u.test(letter)).length > all.length / 2;
+}
+
+/**
+ * "NOT" is a word set in capitals where the report has it in small letters too. What stands in brackets behind words
+ * is explained by them, even where their letters do not spell it.
+ */
+function isExplainedOrWord({ text }: Report, short: string): boolean {
+  const isExplained = new RegExp(`[\\p{L}"”’*] ?[([]${short}s?[)\\],;]`, 'u').test(text);
+  return isExplained || new RegExp(`(?<![\\p{L}-])${short.toLowerCase()}(?![\\p{L}-])`, 'u').test(text);
+}
