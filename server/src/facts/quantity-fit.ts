@@ -25,7 +25,9 @@ function takesPair(subject: Subject, quantity: Quantity, unit: Unit | undefined)
   const second = quantity.second ?? 0;
   if (subject.sign.name === 'gcs') return !unit && second === 15;
   if (subject.sign.name !== 'blood-pressure') return false;
-  return (unit === undefined || unit.kind === 'pressure') && quantity.value > second && quantity.value >= 20;
+  // A pressure with its unit is one even with the lower value first, which a rule tells.
+  if (unit?.kind === 'pressure') return quantity.value >= 20 && second >= 10;
+  return unit === undefined && quantity.value > second && quantity.value >= 20;
 }
 
 /** Can the name own the number without a unit? */

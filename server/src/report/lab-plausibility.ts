@@ -1,0 +1,41 @@
+import type { LabScale } from '../data/lab-scales.ts';
+import { labScaleOf, toConventional } from '../facts/convert-lab.ts';
+import type { LabValue } from '../facts/lab-values.ts';
+
+/** What speaks against a value in its unit, and the unit that it fits, as a UCUM code, where one of two does. */
+export interface Implausible {
+  /** Outside of what patients have, or only far from usual while another unit makes it usual. */
+  readonly kind: 'impossible' | 'other-unit';
+  readonly fits: string | undefined;
+}
+
+/** How far beyond the usual range a value may lie that another unit would make usual. */
+const farFromUsual = 3;
+const usualEnough = 1.25;
+/** How far beyond the usual range a value is still likely where it was impossible in the unit given. */
+const likely = 5;
+
+/** Is a value impossible in its unit, or plausible only in the other one? Undefined where nothing speaks against it. */
+export function implausible(value: LabValue): Implausible | undefined {
+  const scale = labScaleOf(value.analyte);
+  if (!scale || value.ucum === null || value.comparator !== null) return undefined;
+  const given = toConventional(scale, value.value, value.ucum);
+  if (given === undefined) return undefined;
+  const others = [scale.conventional, scale.si].filter((unit) => unit !== value.ucum);
+  const fitting = (reach: number): string | undefined =>
+    others.find((unit) => {
+      const other = toConventional(scale, value.value, unit);
+      return other !== undefined && other !== given && isUsual(scale, other, reach);
+    });
+  if (given < scale.wide[0] || given > scale.wide[1]) return { kind: 'impossible', fits: fitting(likely) };
+  if (isUsual(scale, given, farFromUsual) || value.flag === 'low' || value.flag === 'high') return undefined;
+  const fits = fitting(usualEnough);
+  return fits === undefined ? undefined : { kind: 'other-unit', fits };
+}
+
+/** Is a value, in the conventional unit, within the usual range, each end of it moved outwards by a factor? */
+function isUsual({ usual }: LabScale, value: number, reach: number): boolean {
+  if (!usual) return false;
+  const [low, high] = usual;
+  return (low === null || value >= low / reach) && (high === null || value <= high * reach);
+}
