@@ -23,6 +23,8 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('casewright.whySilent', () => withEditor(client, tellWhy)),
     commands.registerCommand('casewright.renumberCitations', () => withEditor(client, rewriting('renumber'))),
     commands.registerCommand('casewright.formatReferences', () => withEditor(client, rewriting('format-list'))),
+    commands.registerCommand('casewright.compressRanges', () => withEditor(client, rewriting('compress-ranges'))),
+    commands.registerCommand('casewright.spellOutRanges', () => withEditor(client, rewriting('spell-out-ranges'))),
     commands.registerCommand('casewright.citeInBrackets', () => withEditor(client, rewriting('to-bracket'))),
     commands.registerCommand('casewright.citeInParentheses', () => withEditor(client, rewriting('to-parenthesis'))),
     commands.registerCommand('casewright.citeRaised', () => withEditor(client, rewriting('to-superscript'))),
@@ -71,12 +73,22 @@ async function apply(client: BaseLanguageClient, uri: Uri, edits: readonly Proto
 function rewriting(rewrite: Rewrite) {
   return async (client: BaseLanguageClient, { document }: TextEditor): Promise<void> => {
     const params: RewriteParams = { uri: client.code2ProtocolConverter.asUri(document.uri), rewrite };
-    const answer = await client.sendRequest<Rewriting | null>(rewriteRequest, params);
+    const answer = await client.sendRequest<Rewriting | null>(rewriteRequest, params).catch(unlessCalledOff);
+    if (answer === undefined) return;
     if (answer && answer.version !== document.version) return; // typed meanwhile; the author asks again
     if (answer) await apply(client, document.uri, answer.edits);
     const remark = answer ? answer.remark : 'This file is not read as a case report.';
     if (remark) await window.showInformationMessage(remark);
   };
+}
+
+/** What the protocol calls a request that was cancelled, and one whose document was changed meanwhile. */
+const calledOff: readonly unknown[] = [-32800, -32801];
+
+/** Nothing is said of work that the author called off, or went on typing in: the author asks again. */
+function unlessCalledOff(error: unknown): undefined {
+  if (calledOff.includes((error as { readonly code?: unknown } | null)?.code)) return undefined;
+  throw error;
 }
 
 type Place = ProtocolEdit['range']['start'];

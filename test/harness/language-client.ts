@@ -33,6 +33,8 @@ export interface ClientOptions {
   readonly clientReads?: boolean;
   /** Waits of more than a second are over at once. */
   readonly impatient?: boolean;
+  /** The clock by which the server knows how long its work has lasted. */
+  now?(): number;
 }
 
 /** A client of the language server, for tests. */
@@ -104,8 +106,9 @@ export async function startClient(options: ClientOptions = {}): Promise<Language
   return connect(toClient, toServer, options);
 }
 
-function hostOf({ files = new Map(), clientReads, impatient }: ClientOptions): Host {
+function hostOf({ files = new Map(), clientReads, impatient, now }: ClientOptions): Host {
   return {
+    ...(now && { now }),
     ...(!clientReads && {
       readFile: async (uri: string) => files.get(uri),
       listFiles: async (uri: string) => namesIn(files, uri),

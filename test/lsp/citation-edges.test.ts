@@ -1,48 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  ClientCapabilities,
-  CodeAction,
-  CompletionList,
-  DocumentLink,
-  Hover,
-  MarkupContent,
-} from 'vscode-languageserver';
-import {
-  applyAction,
-  type ClientOptions,
-  type LanguageClient,
-  positionOf,
-  pullClient,
-  startClient,
-  textAt,
-} from '../harness/language-client.ts';
+import type { CodeAction, CompletionList, DocumentLink, Hover, MarkupContent } from 'vscode-languageserver';
+import { applyAction, type LanguageClient, positionOf, pullClient, textAt } from '../harness/language-client.ts';
+import { ask, bib, uri, withReport } from '../harness/report-client.ts';
 
-const uri = 'file:///farm/report.md';
-const bib = 'file:///farm/itch.bib';
-
-const capabilities: ClientCapabilities = {
-  ...pullClient,
-  workspace: {
-    ...pullClient.workspace,
-    inlayHint: { refreshSupport: true },
-    codeLens: { refreshSupport: true },
-  },
-  textDocument: {
-    ...pullClient.textDocument,
-    codeAction: {
-      ...pullClient.textDocument?.codeAction,
-      dataSupport: true,
-      resolveSupport: { properties: ['edit'] },
-    },
-    rename: { prepareSupport: true },
-    documentLink: {},
-    completion: {},
-  },
-};
-
-const entries = `@article{moss, author = {Moss, Tom A.}, title = {Barley itch}, journal = {J Farm Med}, year = 2011}
+const files = new Map([
+  [
+    bib,
+    `@article{moss, author = {Moss, Tom A.}, title = {Barley itch}, journal = {J Farm Med}, year = 2011}
 @article{fenn, author = {Fenn, O. A.}, title = {Straw rash}, journal = {J Farm Med}, year = 2012}
-`;
+`,
+  ],
+]);
 
 const keyed = `---
 type: case-report
@@ -59,30 +27,8 @@ Barley itch is old [@moss-2; @moss]. It itches [-@{moss}, p. 3].
 It heals [@moss]. Write to tom@moss.
 `;
 
-async function withReport<T>(
-  text: string,
-  run: (client: LanguageClient) => Promise<T>,
-  options: ClientOptions = {},
-): Promise<T> {
-  const client = await startClient({ capabilities, files: new Map([[bib, entries]]), ...options });
-  try {
-    await client.open(uri, text);
-    await client.pull(uri);
-    if (text.includes('bibliography:')) await client.until(() => client.asked.includes('workspace/diagnostic/refresh'));
-    return await run(client);
-  } finally {
-    client.end();
-  }
-}
-
 const rename = (text: string, words: string, newName: string): Promise<CodeAction['edit']> =>
-  withReport(text, (client) =>
-    client.request('textDocument/rename', {
-      textDocument: { uri },
-      position: positionOf(text, text.indexOf(words) + 1),
-      newName,
-    }),
-  );
+  ask(text, 'textDocument/rename', words, { newName }, 1, { files });
 
 describe('renaming a key', () => {
   it('renames it in headings, in braces and under nocite, and no key that begins like it', async () => {
@@ -116,12 +62,7 @@ It heals [@moss2011]. Write to tom@moss.
 });
 
 it('tells over a key where else the work is cited', async () => {
-  const hover = await withReport(keyed, (client) =>
-    client.request<Hover>('textDocument/hover', {
-      textDocument: { uri },
-      position: positionOf(keyed, keyed.indexOf('moss]. It itches') + 1),
-    }),
-  );
+  const hover = await ask<Hover>(keyed, 'textDocument/hover', 'moss]. It itches', {}, 1, { files });
   expect((hover.contents as MarkupContent).value).toContain('_Cited in lines 11, 13._');
 });
 

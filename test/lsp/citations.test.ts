@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type {
+  CodeAction,
   CodeLens,
   CompletionList,
   DocumentHighlight,
@@ -12,35 +13,8 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Rewriting, rewriteRequest } from '../../server/src/lsp/protocol.ts';
-import {
-  type ClientOptions,
-  type LanguageClient,
-  positionOf,
-  pullClient,
-  startClient,
-  textAt,
-} from '../harness/language-client.ts';
-
-const uri = 'file:///farm/report.md';
-const bib = 'file:///farm/itch.bib';
-
-/** An editor that can take all that is offered for citations. */
-const capabilities = {
-  ...pullClient,
-  textDocument: {
-    ...pullClient.textDocument,
-    completion: {},
-    definition: {},
-    references: {},
-    documentHighlight: {},
-    rename: { prepareSupport: true },
-    documentLink: {},
-    inlayHint: {},
-    codeLens: {},
-    formatting: {},
-    rangeFormatting: {},
-  },
-};
+import { applyAction, positionOf, pullClient, startClient, textAt } from '../harness/language-client.ts';
+import { applyEdits, ask, bib, entries, fullClient, texts, uri, withReport } from '../harness/report-client.ts';
 
 const numbered = `---
 type: case-report
@@ -72,34 +46,6 @@ Barley itch is old [@moss2011]. Oats help [see @moss2011, p. 3; @fenn].
 
 [@fenn]: not a citation
 `;
-
-const entries =
-  '@article{moss2011,\n  author = {Moss, Tom A.},\n  title = {Barley itch},\n  journal = {J Farm Med},\n  year = 2011\n}\n';
-
-async function withReport<T>(
-  text: string,
-  run: (client: LanguageClient) => Promise<T>,
-  options: ClientOptions = {},
-): Promise<T> {
-  const client = await startClient({ capabilities, files: new Map([[bib, entries]]), ...options });
-  try {
-    await client.open(uri, text);
-    await client.pull(uri);
-    if (text.includes('bibliography:')) await client.until(() => client.asked.includes('workspace/diagnostic/refresh'));
-    return await run(client);
-  } finally {
-    client.end();
-  }
-}
-
-/** Asks about the place of some words, at an offset behind their beginning. */
-function ask<T>(text: string, method: string, words: string, more: object = {}, after = 1): Promise<T> {
-  const position = positionOf(text, text.indexOf(words) + after);
-  return withReport(text, (client) => client.request<T>(method, { textDocument: { uri }, position, ...more }));
-}
-
-const texts = (text: string, places: readonly { readonly range: Location['range'] }[]): string[] =>
-  places.map(({ range }) => `${range.start.line}: ${textAt(text, range)}`);
 
 describe('hover', () => {
   it('shows the entry of a number, its DOI and where else it is cited', async () => {
@@ -141,7 +87,7 @@ describe('places', () => {
 
   it('leads there also where URIs have no host, as in some virtual file systems', async () => {
     const report = 'memfs:/report.md';
-    const client = await startClient({ capabilities, files: new Map([['memfs:/itch.bib', entries]]) });
+    const client = await startClient({ capabilities: fullClient, files: new Map([['memfs:/itch.bib', entries]]) });
     await client.open(report, keyed);
     await client.pull(report);
     await client.until(() => client.asked.includes('workspace/diagnostic/refresh'));
@@ -265,9 +211,14 @@ describe('what is shown', () => {
 
   it('tells above an entry how often it is cited, unless that is not wanted', async () => {
     const lenses = (settings: unknown): Promise<CodeLens[]> =>
-      withReport(numbered, (client) => client.request('textDocument/codeLens', { textDocument: { uri } }), {
-        settings: () => settings,
-      });
+      withReport(
+        numbered,
+        async (client) => {
+          const all = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+          return Promise.all(all.map((lens) => client.request<CodeLens>('codeLens/resolve', lens)));
+        },
+        { settings: () => settings },
+      );
     expect((await lenses({})).map(({ command }) => command?.title)).toEqual([
       'cited 2 times',
       'cited once',
@@ -278,19 +229,13 @@ describe('what is shown', () => {
 });
 
 describe('rewriting', () => {
-  const apply = (text: string, edits: readonly TextEdit[]): string =>
-    [...edits].reverse().reduce((current, { range, newText }) => {
-      const before = textAt(current, { start: { line: 0, character: 0 }, end: range.start });
-      const replaced = textAt(current, range);
-      return before + newText + current.slice(before.length + replaced.length);
-    }, text);
   const untidy = numbered.replace('is old [1]', 'is old [3]').replace('It heals [3]', 'It heals [1]');
 
   it('renumbers on command', async () => {
     const done = await withReport(untidy, (client) =>
       client.request<Rewriting>(rewriteRequest, { uri, rewrite: 'renumber' }),
     );
-    const text = apply(untidy, done.edits as TextEdit[]);
+    const text = applyEdits(untidy, done.edits as TextEdit[]);
     expect(text).toContain('is old [1]. Oats help [2,3]. It heals [2].');
     expect(text).toMatch(/1\. Hay CD[^\n]*\n2\. Moss TA[^\n]*\n3\. Reed BB/);
   });
@@ -319,8 +264,8 @@ describe('rewriting', () => {
         options: { tabSize: 2, insertSpaces: true },
       }),
     );
-    expect(apply(text, edits)).toContain('2. Reed BB. Oat baths. J Farm Med. 2013;6:7-9.');
-    expect(apply(text, edits).split('## References')[0]).toBe(text.split('## References')[0]);
+    expect(applyEdits(text, edits)).toContain('2. Reed BB. Oat baths. J Farm Med. 2013;6:7-9.');
+    expect(applyEdits(text, edits).split('## References')[0]).toBe(text.split('## References')[0]);
   });
 });
 
@@ -335,4 +280,80 @@ it('offers nothing that the client did not announce', async () => {
   expect(Object.keys(client.server.capabilities)).not.toContain('renameProvider');
   expect(Object.keys(client.server.capabilities)).not.toContain('inlayHintProvider');
   client.end();
+});
+
+describe('citing what is in the list and cited nowhere', () => {
+  const uncited = numbered.replace('It heals [3].', 'It heals.\n\nOats grow. It lasts.');
+  const offered = async (text: string, words: string, after = 1, only = 'refactor.rewrite'): Promise<CodeAction[]> => {
+    const at = positionOf(text, text.indexOf(words) + after);
+    const all = await withReport(text, (client) =>
+      client.actions(uri, { start: at, end: at }, { only: [only], diagnostics: [] }),
+    );
+    return all.filter(({ title }) => title.startsWith('Cite '));
+  };
+
+  it('is offered at the end of the sentence', async () => {
+    const [action, ...others] = await offered(uncited, 'Oats grow');
+    expect(others).toEqual([]);
+    expect(action?.title).toBe('Cite entry 3 here (Hay 2014)');
+    expect(action && applyAction(uncited, action)).toBe(uncited.replace('Oats grow.', 'Oats grow [3].'));
+  });
+
+  it('joins a citation that stands there', async () => {
+    const [action] = await offered(uncited, '[1]');
+    expect(action && applyAction(uncited, action)).toBe(uncited.replace('[1]', '[1,3]'));
+  });
+
+  it('is offered for five entries at most', async () => {
+    const many = Array.from({ length: 9 }, (_, i) => `${i + 4}. Fenn OA. Rash ${i}. J Farm Med. 2015;${i + 1}:1-4.`);
+    const titles = (await offered(`${uncited}${many.join('\n')}\n`, 'Oats grow')).map(({ title }) => title);
+    expect(titles).toEqual([
+      'Cite entry 3 here (Hay 2014)',
+      ...[4, 5, 6, 7].map((number) => `Cite entry ${number} here (Fenn 2015)`),
+    ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['where all are cited', numbered, 'Oats help'],
+    ['in a heading', uncited, 'Discussion'],
+    ['in the list', uncited, 'Reed BB'],
+    ['at the label of an entry', uncited, '2. Reed'],
+  ])('is not offered %s', async (_, text, words) => {
+    expect(await offered(text, words)).toEqual([]);
+    expect(await offered(uncited, 'Oats grow', 1, 'quickfix')).toEqual([]);
+  });
+});
+
+describe('ranges of numbers', () => {
+  const spelled = numbered.replace('[1,2]', '[1,2,3]');
+  const rewritten = async (text: string, rewrite: string): Promise<Rewriting> =>
+    withReport(text, (client) => client.request<Rewriting>(rewriteRequest, { uri, rewrite }));
+
+  it('are made and spelled out on command', async () => {
+    const short = await rewritten(spelled, 'compress-ranges');
+    const ranged = applyEdits(spelled, short.edits as TextEdit[]);
+    expect(ranged).toBe(spelled.replace('[1,2,3]', '[1-3]'));
+    const long = await rewritten(ranged, 'spell-out-ranges');
+    expect(applyEdits(ranged, long.edits as TextEdit[])).toBe(spelled);
+    expect([short.remark, long.remark]).toEqual([null, null]);
+  });
+
+  it('are left where they are so already, and that is said', async () => {
+    expect(await rewritten(spelled, 'spell-out-ranges')).toMatchObject({
+      edits: [],
+      remark: 'The citations are written so already.',
+    });
+  });
+
+  it.each<[string, string]>([
+    ['[1,2,3]', 'Write neighbouring numbers as ranges: [1-3]'],
+    ['[1-3]', 'Write all numbers of ranges: [1,2,3]'],
+  ])('are offered at %s', async (marker, title) => {
+    const text = numbered.replace('[1,2]', marker);
+    const at = positionOf(text, text.indexOf(marker) + 1);
+    const all = await withReport(text, (client) =>
+      client.actions(uri, { start: at, end: at }, { only: ['refactor'], diagnostics: [] }),
+    );
+    expect(all.map((action) => action.title).filter((one) => one.startsWith('Write'))).toEqual([title]);
+  });
 });

@@ -2,16 +2,9 @@ import type { Bibliography } from '../facts/bibliography.ts';
 import { formatOf, mostBibliographyCharacters, readBibliography } from '../facts/read-bibliography.ts';
 import { withFrontMatter } from '../lint/lint.ts';
 import { lintBibliography } from '../lint/lint-bibliography.ts';
-import {
-  type BibliographyPlace,
-  bibliographyPlaces,
-  isBibliographyOf,
-  tooLong,
-  unreadBibliography,
-} from '../lint/load-bibliographies.ts';
+import { type LoadedBibliography, loadBibliographies, tooLong } from '../lint/load-bibliographies.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { Report } from '../report/report.ts';
-import { withBibliographies } from '../report/with-bibliographies.ts';
 import { isAtLeast } from '../rule/severity.ts';
 import { rules } from '../rules/index.ts';
 import { createLines } from '../text/lines.ts';
@@ -34,18 +27,11 @@ export interface BibliographyFiles {
 
 /** Creates the reader; nothing is read before a report asks for it. */
 export function createBibliographyFiles(host: Host): BibliographyFiles {
-  const loaded = new Map<string, Promise<Loaded>>();
+  const loaded = new Map<string, Promise<LoadedBibliography>>();
   const linted = new Map<string, FileResult>();
 
   return {
-    async of(report, path) {
-      const places = await bibliographyPlaces(report, folderOf(path), (folder) => host.filesIn(folder));
-      const files = await Promise.all(places.map(load));
-      return withBibliographies(
-        report,
-        files.filter((file, index) => isBibliographyOf(places[index] ?? { place: file.file }, file)),
-      );
-    },
+    of: (report, path) => loadBibliographies(report, folderOf(path), { list: (folder) => host.filesIn(folder), load }),
     lint(report, given, showSource) {
       const { settings } = withFrontMatter(report, rules, given);
       for (const bibliography of report.bibliographies) {
@@ -57,21 +43,14 @@ export function createBibliographyFiles(host: Host): BibliographyFiles {
     results: () => [...linted.values()],
   };
 
-  async function load(asked: BibliographyPlace): Promise<Bibliography> {
-    const known = loaded.get(asked.place) ?? read(host, asked.place);
-    loaded.set(asked.place, known);
-    const { bibliography, problem } = await known;
-    if (!bibliography) return unreadBibliography(asked, problem);
-    return asked.written === undefined ? bibliography : { ...bibliography, written: asked.written };
+  function load(place: string): Promise<LoadedBibliography> {
+    const known = loaded.get(place) ?? read(host, place);
+    loaded.set(place, known);
+    return known;
   }
 }
 
-/** What a file holds, or why it could not be read. */
-type Loaded =
-  | { readonly bibliography: Bibliography; readonly problem?: undefined }
-  | { readonly bibliography?: undefined; readonly problem: string };
-
-async function read(host: Host, place: string): Promise<Loaded> {
+async function read(host: Host, place: string): Promise<LoadedBibliography> {
   const bytes = await host.readFile(place);
   if ((bytes.bytes?.length ?? 0) > mostBibliographyCharacters) return { problem: tooLong };
   const { text, problem } = toSource(host, bytes);

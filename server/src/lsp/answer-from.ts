@@ -12,7 +12,7 @@ export function ofNewest<T>(
   uri: string,
   token: CancellationToken,
   nothing: T,
-  use: (analysis: Analysis) => T,
+  use: (analysis: Analysis) => T | Promise<T>,
 ): Answer<T> {
   return guard(session, what, token, nothing, async () => {
     const analysis = await session.analyst.look(uri);
@@ -27,7 +27,7 @@ export function ofThisVersion<T>(
   uri: string,
   token: CancellationToken,
   nothing: T,
-  use: (analysis: Analysis) => T,
+  use: (analysis: Analysis) => T | Promise<T>,
 ): Answer<T> {
   const asked = session.documents.get(uri);
   return guard(session, what, token, nothing, async () => {

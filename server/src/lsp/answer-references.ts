@@ -1,9 +1,17 @@
-import { type CancellationToken, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+  type TextEdit,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import type { Span } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
 import { ofNewest, ofThisVersion } from './answer-from.ts';
 import { toCompletion } from './citation-completion.ts';
 import { toDefinitions, toHighlights, toReferences } from './citation-places.ts';
-import { toCodeLenses } from './code-lenses.ts';
+import { isLensData, toCodeLenses, withCount } from './code-lenses.ts';
 import { toDocumentLinks } from './document-links.ts';
 import { toSpan } from './documents.ts';
 import { toFormatting } from './format-list.ts';
@@ -87,32 +95,44 @@ function answerShown(session: Session): void {
       analysis.verdict.isCaseReport && analysis.settings.editor.codeLenses ? toCodeLenses(analysis, features) : [],
     ),
   );
+  connection.onCodeLensResolve((lens, token) => {
+    const { data } = lens;
+    if (!isLensData(data)) return lens;
+    return ofNewest(session, 'a lens', data.uri, token, lens, (analysis) => withCount(lens, data, analysis, features));
+  });
 }
 
 function answerEdits(session: Session): void {
   const { connection, features } = session;
   const { encoding } = features;
-  connection.onDocumentFormatting(({ textDocument }, token) =>
+  connection.onDocumentFormatting(({ textDocument }, token, reporter) =>
     ofThisVersion(session, 'formatting', textDocument.uri, token, [], (analysis) =>
-      analysis.verdict.isCaseReport
-        ? toFormatting(analysis, { start: 0, end: analysis.report.text.length }, encoding)
-        : [],
+      format(analysis, () => ({ start: 0, end: analysis.report.text.length }), token, reporter),
     ),
   );
-  connection.onDocumentRangeFormatting(({ textDocument, range }, token) =>
+  connection.onDocumentRangeFormatting(({ textDocument, range }, token, reporter) =>
     ofThisVersion(session, 'formatting', textDocument.uri, token, [], (analysis) =>
-      analysis.verdict.isCaseReport
-        ? toFormatting(analysis, toSpan(analysis.report.lines, range, encoding), encoding)
-        : [],
+      format(analysis, () => toSpan(analysis.report.lines, range, encoding), token, reporter),
     ),
   );
   connection.onRequest<Rewriting | null, never>(
     rewriteRequest,
     ({ uri, rewrite }: RewriteParams, token: CancellationToken) =>
       ofNewest<Rewriting | null>(session, 'rewriting', uri, token, null, (analysis) =>
-        analysis.verdict.isCaseReport ? toRewriting(analysis, rewrite, encoding) : null,
+        analysis.verdict.isCaseReport ? toRewriting({ session, analysis, token }, rewrite, encoding) : null,
       ),
   );
+
+  function format(
+    analysis: Analysis,
+    within: () => Span,
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+  ): Promise<TextEdit[]> | TextEdit[] {
+    return analysis.verdict.isCaseReport
+      ? toFormatting({ session, analysis, token, progress }, within(), encoding)
+      : [];
+  }
 }
 
 /** Answers for a place in a case report. */

@@ -58,7 +58,7 @@ function answerActions(session: Session): void {
     return ofNewest<CodeAction>(session, 'an action', data.uri, token, action, (analysis) => {
       if (analysis.document.revision !== data.revision)
         throw new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
-      return withEdit(action, data, analysis, features);
+      return withEdit(action, data, { session, analysis, token });
     });
   });
 }

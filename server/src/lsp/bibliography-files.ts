@@ -1,14 +1,7 @@
 import type { Bibliography } from '../facts/bibliography.ts';
 import { bibliographySteps, formatOf, mostBibliographyCharacters } from '../facts/read-bibliography.ts';
-import {
-  type BibliographyPlace,
-  bibliographyPlaces,
-  isBibliographyOf,
-  tooLong,
-  unreadBibliography,
-} from '../lint/load-bibliographies.ts';
+import { type LoadedBibliography, loadBibliographies, tooLong } from '../lint/load-bibliographies.ts';
 import type { Report } from '../report/report.ts';
-import { withBibliographies } from '../report/with-bibliographies.ts';
 
 /** The bibliography files that reports belong to, read in the background and kept until they change. */
 export interface BibliographyFiles {
@@ -36,8 +29,7 @@ export interface BibliographySource {
 /** A file as it was read last. While it is read anew, what was read before holds. */
 interface KnownFile {
   text: string | undefined;
-  bibliography: Bibliography | undefined;
-  problem: string | undefined;
+  known: LoadedBibliography | undefined;
   /** How often it was told that the file changed, and of which of these what is kept knows. */
   changes: number;
   seen: number;
@@ -51,13 +43,11 @@ export function createBibliographyFiles(source: BibliographySource): Bibliograph
   let generation = 0;
 
   return {
-    async of(report, uri) {
-      const places = await bibliographyPlaces(report, folderOf(uri), async (folder) => list(folder));
-      return withBibliographies(
-        report,
-        places.flatMap((place) => get(place)),
-      );
-    },
+    of: (report, uri) =>
+      loadBibliographies(report, folderOf(uri), {
+        list: async (folder) => list(folder),
+        load: async (place) => get(place),
+      }),
     generation: () => generation,
     forget(uris = [...files.keys()]) {
       folders.clear();
@@ -90,19 +80,16 @@ export function createBibliographyFiles(source: BibliographySource): Bibliograph
     return [];
   }
 
-  function get(asked: BibliographyPlace): readonly Bibliography[] {
-    const file = files.get(asked.place) ?? begin(asked.place);
-    if (file.seen < file.changes && !file.isReading) void read(asked.place, file);
-    if (file.problem !== undefined) return asked.written === undefined ? [] : [unreadBibliography(asked, file.problem)];
-    if (!file.bibliography || !isBibliographyOf(asked, file.bibliography)) return [];
-    return [asked.written === undefined ? file.bibliography : { ...file.bibliography, written: asked.written }];
+  function get(place: string): LoadedBibliography | undefined {
+    const file = files.get(place) ?? begin(place);
+    if (file.seen < file.changes && !file.isReading) void read(place, file);
+    return file.known;
   }
 
   function begin(place: string): KnownFile {
-    const file = {
+    const file: KnownFile = {
       text: undefined,
-      bibliography: undefined,
-      problem: undefined,
+      known: undefined,
       changes: 1,
       seen: 0,
       isReading: false,
@@ -118,12 +105,17 @@ export function createBibliographyFiles(source: BibliographySource): Bibliograph
       file.seen = file.changes;
       const text = await source.readFile(place).catch(() => undefined);
       if (text !== undefined && text === file.text) continue;
-      const isTooLong = text !== undefined && text.length > mostBibliographyCharacters;
-      const bibliography = text === undefined || isTooLong ? undefined : await readInSteps(place, text);
-      Object.assign(file, { text, bibliography, problem: bibliography ? undefined : isTooLong ? tooLong : absent });
+      const known = await toLoaded(place, text);
+      Object.assign(file, { text, known });
       told();
     }
     file.isReading = false;
+  }
+
+  async function toLoaded(place: string, text: string | undefined): Promise<LoadedBibliography> {
+    if (text === undefined) return { problem: absent };
+    if (text.length > mostBibliographyCharacters) return { problem: tooLong };
+    return { bibliography: await readInSteps(place, text) };
   }
 
   /** Never longer than a step at once, so that typing goes on while a long file is read. */

@@ -165,8 +165,8 @@ function toReferenceCapabilities(features: ClientFeatures): ServerCapabilities {
     ...(features.completion && { completionProvider: { triggerCharacters: ['[', '@', ','] } }),
     ...(features.links && { documentLinkProvider: {} }),
     ...(features.inlayHints && { inlayHintProvider: true }),
-    ...(features.codeLenses && { codeLensProvider: {} }),
-    ...(features.formatting && { documentFormattingProvider: true }),
-    ...(features.rangeFormatting && { documentRangeFormattingProvider: true }),
+    ...(features.codeLenses && { codeLensProvider: { resolveProvider: true } }),
+    ...(features.formatting && { documentFormattingProvider: { workDoneProgress: true } }),
+    ...(features.rangeFormatting && { documentRangeFormattingProvider: { workDoneProgress: true } }),
   };
 }

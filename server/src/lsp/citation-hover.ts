@@ -1,10 +1,11 @@
 import { nlm } from '../data/reference-styles/nlm.ts';
-import { type CitationUse, citationUses, entryAt, usesAt } from '../report/citation-uses.ts';
+import { type CitationUse, citationUses, usesAt } from '../report/citation-uses.ts';
 import { formatWork } from '../report/format-work.ts';
 import type { ListedReference } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
 import { doiAddress } from './doi-address.ts';
+import { entryHere, labelAt } from './entry-label.ts';
 import { asMarkdown } from './markdown-text.ts';
 
 /** More works than this, and more lines, would hide what one looks for. */
@@ -23,12 +24,14 @@ export function citationHelp(report: Report, offset: number): CitationHelp | und
   if (first) {
     const shown = uses.slice(0, most).map((use) => describe(report, use));
     const rest = uses.length > most ? [`and ${uses.length - most} more`] : [];
-    return { markdown: [...shown, ...rest].join('\n\n'), span: uses.length === 1 ? first.span : first.citation.span };
+    const { start, end } = first.span;
+    const isOnIt = uses.length === 1 && start <= offset && offset <= end;
+    return { markdown: [...shown, ...rest].join('\n\n'), span: isOnIt ? first.span : first.citation.span };
   }
-  const entry = entryAt(report, offset);
-  return (
-    entry && { markdown: `${understood(entry)}\n\n${citedIn(report, (use) => use.entry === entry)}`, span: entry.span }
-  );
+  const entry = entryHere(report, offset);
+  if (!entry) return undefined;
+  const markdown = `${understood(entry)}\n\n${citedIn(report, (use) => use.entry === entry)}`;
+  return { markdown, span: { start: labelAt(report, offset)?.span.start ?? entry.span.start, end: entry.span.end } };
 }
 
 function describe(report: Report, use: CitationUse): string {

@@ -6,6 +6,7 @@ import { type ClientFeatures, fixAllKind, organizeKind } from './capabilities.ts
 import { declareReport } from './declare-report.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAll } from './fix-all.ts';
+import { conversionsIn } from './lab-actions.ts';
 import { markNotApplicable } from './mark-not-applicable.ts';
 import { organizeReferences, referenceRewrites } from './reference-actions.ts';
 import { suppressFinding } from './suppress-finding.ts';
@@ -24,7 +25,7 @@ export function toCodeActions(
     else if (!features.status && !isUnasked(context)) actions.push(...declaration(analysis, features));
   }
   if (wants(context, CodeActionKind.RefactorRewrite) && analysis.verdict.isCaseReport && !isUnasked(context))
-    actions.push(...referenceRewrites(analysis, place, features));
+    actions.push(...referenceRewrites(analysis, place, features), ...conversions(analysis, place, features));
   if (context.only && wants(context, organizeKind) && analysis.verdict.isCaseReport)
     actions.push(...organizeReferences(analysis, features));
   if (wants(context, fixAllKind) && (context.only || !isUnasked(context))) {
@@ -38,6 +39,14 @@ export function toCodeActions(
     }
   }
   return actions;
+}
+
+function conversions(analysis: Analysis, place: Span, features: ClientFeatures): CodeAction[] {
+  return conversionsIn(analysis.report, place).map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(analysis, edits, features),
+  }));
 }
 
 /** Does the client ask for actions of the kind? */

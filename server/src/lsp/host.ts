@@ -6,4 +6,6 @@ export interface Host {
   listFiles?(uri: string): Promise<readonly string[]>;
   /** Runs something after some milliseconds, unless it is called off by what this returns. */
   schedule(milliseconds: number, run: () => void): () => void;
+  /** Milliseconds on a clock of its own, to know how long work has lasted; without it the clock of the system. */
+  now?(): number;
 }

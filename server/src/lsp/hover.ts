@@ -15,22 +15,28 @@ import type { Analysis } from './analysis.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { citationHelp } from './citation-hover.ts';
 import { toRange } from './documents.ts';
+import { labHelp } from './lab-hover.ts';
 import { asPlain } from './markdown-text.ts';
 
-/** Help for a place: on a finding that of its rule, on a section heading what CARE asks there. */
+/**
+ * Help for a place: on a citation its entry, on a laboratory value its conversion, on a finding that of its rule, on a
+ * section heading what CARE asks there.
+ */
 export function toHover(analysis: Analysis, offset: number, features: ClientFeatures): Hover | undefined {
   if (!analysis.verdict.isCaseReport) return undefined;
   const covers = ({ start, end }: Span): boolean => start <= offset && offset <= end;
   const findings = analysis.result.findings.filter(({ span }) => covers(span));
   const section = analysis.report.sections.find(({ headingSpan }) => covers(headingSpan));
   const cited = citationHelp(analysis.report, offset);
+  const measured = labHelp(analysis.report, offset);
   const texts = [
     ...(cited ? [cited.markdown] : []),
+    ...(measured ? [measured.markdown] : []),
     ...findings.flatMap(helpOf),
     ...(section ? sectionHelp(section, analysis) : []),
   ];
   const [first] = findings;
-  const place = cited?.span ?? first?.span ?? section?.headingSpan;
+  const place = cited?.span ?? measured?.span ?? first?.span ?? section?.headingSpan;
   if (texts.length === 0 || !place) return undefined;
   const markdown = [...new Set(texts)].join('\n\n---\n\n');
   return {

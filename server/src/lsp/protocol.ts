@@ -28,7 +28,14 @@ export const showReferencesCommand = 'casewright.showReferences';
 export const rewriteRequest = 'casewright/rewrite';
 
 /** What can be rewritten in a whole report. */
-export type Rewrite = 'renumber' | 'format-list' | 'to-bracket' | 'to-parenthesis' | 'to-superscript';
+export type Rewrite =
+  | 'renumber'
+  | 'format-list'
+  | 'compress-ranges'
+  | 'spell-out-ranges'
+  | 'to-bracket'
+  | 'to-parenthesis'
+  | 'to-superscript';
 
 /** What to rewrite, and where. */
 export interface RewriteParams extends DocumentParams {

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { ReferenceStyleData } from '../data/reference-style.ts';
 import { allReferenceStyles, referenceStyleNamed } from '../data/reference-styles.ts';
-import { entryAt, usesAt } from '../report/citation-uses.ts';
+import { usesAt } from '../report/citation-uses.ts';
 import { references } from '../report/references.ts';
 import { reformatEntries, reformatTitle } from '../report/reformat.ts';
 import type { Section } from '../report/section.ts';
@@ -10,6 +10,10 @@ import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Analysis } from './analysis.ts';
 import { type ClientFeatures, organizeKind } from './capabilities.ts';
+import { citeUncited } from './cite-actions.ts';
+import { entryHere } from './entry-label.ts';
+import { formatEntries } from './format-list.ts';
+import type { LongWork } from './long-work.ts';
 import { offeredRewrites, rewriteOf } from './rewrites.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
@@ -19,18 +23,19 @@ export function organizeReferences(analysis: Analysis, features: ClientFeatures)
   return actionOf(analysis, features, title, edits, organizeKind);
 }
 
-/** At a citation, what can be done with all of them; at an entry, the styles in which it and the list can be written. */
+/** In the text, what can be done with all citations at one, and what can be cited; at an entry, the styles in which it and the list can be written. */
 export function referenceRewrites(analysis: Analysis, place: Span, features: ClientFeatures): CodeAction[] {
   const { report, result } = analysis;
   const make = (title: string, edits: readonly TextEdit[]): CodeAction[] =>
     actionOf(analysis, features, title, edits, CodeActionKind.RefactorRewrite);
-  if (usesAt(report, place.start).length > 0)
-    return offeredRewrites(analysis).flatMap((rewrite) => {
-      const { title, edits } = rewriteOf(analysis, rewrite);
-      return make(title, edits);
-    });
-  const entry = entryAt(report, place.start);
-  if (!entry) return listRewrites(analysis, place, features);
+  const entry = entryHere(report, place.start);
+  if (!entry) {
+    const ofAll = usesAt(report, place.start).length > 0 ? offeredRewrites(analysis) : [];
+    const rewrites = ofAll
+      .map((rewrite) => rewriteOf(analysis, rewrite))
+      .flatMap(({ title, edits }) => make(title, edits));
+    return [...rewrites, ...listRewrites(analysis, place, features), ...citeUncited(analysis, place, features)];
+  }
   const wanted = wantedStyle(report, result.settings.profile);
   const styles = [wanted, ...allReferenceStyles.filter((style) => style !== wanted)];
   return [
@@ -82,17 +87,12 @@ export function isListRewrite(data: unknown): data is ListRewrite {
 }
 
 /** The action with its edit, for the document as it was when it was offered. */
-export function withEdit(
-  action: CodeAction,
-  { style }: ListRewrite,
-  analysis: Analysis,
-  features: ClientFeatures,
-): CodeAction {
-  const { report } = analysis;
+export async function withEdit(action: CodeAction, { style }: ListRewrite, work: LongWork): Promise<CodeAction> {
+  const { analysis, session } = work;
   const data = referenceStyleNamed(style);
   if (!data) return action;
-  const { edits } = reformatEntries(report, references(report), data);
-  return { ...action, edit: toWorkspaceEdit(analysis, edits, features) };
+  const { edits } = await formatEntries(work, references(analysis.report), data);
+  return { ...action, edit: toWorkspaceEdit(analysis, edits, session.features) };
 }
 
 function actionOf(

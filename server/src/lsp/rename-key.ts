@@ -1,7 +1,8 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { citationsOf } from '../facts/citations.ts';
+import type { Block } from '../markdown/block.ts';
 import { bibliographyEntries } from '../report/bibliography.ts';
-import { type CitationUse, citationUses, usesAt } from '../report/citation-uses.ts';
+import { citationUses } from '../report/citation-uses.ts';
 import { references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import { createLines, type Encoding } from '../text/lines.ts';
@@ -9,25 +10,17 @@ import type { Span } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { toRange } from './documents.ts';
+import { labelOf } from './entry-label.ts';
+import { isSameName, keySpanIn, nameAt, type PlaceName, placesOf } from './named-place.ts';
 
 /** What can be renamed at a place, or why nothing can, as a sentence for the author. */
 export type Renamable = { readonly range: Range; readonly placeholder: string } | { readonly refused: string };
 
-/** The key or the label of a footnote at an offset; numbers follow the order of the list. */
+/** The key or the label of a footnote at an offset, in the text or where it is defined; numbers follow the order of the list. */
 export function toRenamable({ report }: Analysis, offset: number, encoding: Encoding): Renamable {
-  const [use] = usesAt(report, offset);
-  if (!use) return { refused: 'Only keys of citations and labels of footnotes can be renamed: put the cursor on one.' };
-  const { style } = use.citation;
-  if (style === 'pandoc-key' || style === 'footnote') {
-    if (use.span === use.citation.span) return { refused: 'Put the cursor on the key itself.' };
-    return { range: toRange(report.lines, use.span, encoding), placeholder: use.target };
-  }
-  return {
-    refused:
-      style === 'author-date'
-        ? 'Names and years are the words of the text; change them in the reference.'
-        : 'Numbers follow the order of the reference list: use "Renumber Citations".',
-  };
+  const name = nameAt(report, offset);
+  if ('refused' in name) return name;
+  return { range: toRange(report.lines, name.span, encoding), placeholder: name.text };
 }
 
 /** The edits that rename a key everywhere: in the text, and where it is defined; or why it cannot be so named. */
@@ -38,17 +31,19 @@ export function toRename(
   features: ClientFeatures,
 ): WorkspaceEdit | { readonly refused: string } {
   const { report, document } = analysis;
-  const [use] = usesAt(report, offset);
-  const renamable = toRenamable(analysis, offset, features.encoding);
-  if (!use || 'refused' in renamable) return 'refused' in renamable ? renamable : { refused: 'There is no key here.' };
-  const name = newName.replace(/^@/, '').trim();
-  const fault = faultOf(report, use, name);
+  const old = nameAt(report, offset);
+  if ('refused' in old) return old;
+  const name = newName
+    .trim()
+    .replace(old.style === 'footnote' ? /^\[?\^|\]$/g : /^@/, '')
+    .trim();
+  const fault = faultOf(report, old, name);
   if (fault !== undefined) return { refused: fault };
-  const places = new Map([...usesOf(report, use), ...definitions(report, use)].map((span) => [span.start, span]));
+  const places = new Map([...usesOf(report, old), ...definitions(report, old)].map((span) => [span.start, span]));
   const own = [...places.values()].map(
     (span): TextEdit => ({ range: toRange(report.lines, span, features.encoding), newText: name }),
   );
-  const others = inBibliography(report, use, name, features.encoding);
+  const others = inBibliography(report, old, name, features.encoding);
   if (!features.documentChanges)
     return { changes: { [document.uri]: own, ...Object.fromEntries(others.map(({ uri, edits }) => [uri, edits])) } };
   return {
@@ -62,13 +57,14 @@ export function toRename(
 /** Pandoc's keys begin with a letter, a digit or `_`, and end so too. */
 const keyForm = /^[\p{L}\d_](?:[\p{L}\d_:.#$%&+?<>~/-]{0,200}[\p{L}\d_])?$/u;
 
-function faultOf(report: Report, { citation, target }: CitationUse, name: string): string | undefined {
-  if (name === target) return undefined;
-  const isNote = citation.style === 'footnote';
-  if (isNote ? !/^[^\s\]^]{1,60}$/.test(name) : !keyForm.test(name))
+function faultOf(report: Report, old: PlaceName, name: string): string | undefined {
+  if (name === old.text) return undefined;
+  const isNote = old.style === 'footnote';
+  if (isNote ? !/^[^\s\][^]{1,60}$/.test(name) : !keyForm.test(name))
     return isNote
       ? 'A label of a footnote has no spaces and no brackets.'
       : 'A key begins and ends with a letter, a digit or _, and has no spaces.';
+  if (isSameName(old, name)) return undefined;
   const isTaken = isNote ? isLabel(report, name) : isKey(report, name);
   return isTaken ? `Another ${isNote ? 'footnote has this label' : 'work has this key'} already.` : undefined;
 }
@@ -78,50 +74,42 @@ function isLabel({ blocks }: Report, name: string): boolean {
 }
 
 function isKey(report: Report, name: string): boolean {
-  const listed = references(report).some(({ reference }) => reference.key === name);
+  const listed = references(report).some(({ reference }) => reference.key?.toLowerCase() === name.toLowerCase());
   return listed || bibliographyEntries(report).has(name) || citationUses(report).some(({ target }) => target === name);
 }
 
-/** All places that write the key, those in headings and under `nocite:` too, which cite nothing at their place. */
-function usesOf(report: Report, { citation, target }: CitationUse): readonly Span[] {
-  const same = report
-    .find(citationsOf)
-    .filter(({ fact }) => fact.style === citation.style && fact.targets.includes(target));
-  const unprinted = citation.style === 'pandoc-key' ? report.frontMatter?.spanOf(['nocite']) : undefined;
-  return [...(unprinted ? [unprinted] : []), ...same.map(({ span }) => span)].flatMap(({ start, end }) =>
-    startsOf(report.text.slice(start, end), target, citation.style === 'footnote' ? '[^' : '@').map((at) => ({
-      start: start + at,
-      end: start + at + target.length,
-    })),
+/** All places that write the name, those in headings and under `nocite:` too, which cite nothing at their place. */
+function usesOf(report: Report, name: PlaceName): readonly Span[] {
+  const markers = report.find(citationsOf).filter(({ fact }) => fact.style === name.style);
+  const same = markers.flatMap(({ fact, span }) =>
+    [...new Set(fact.targets)]
+      .filter((target) => isSameName(name, target))
+      .flatMap((target) => placesOf(report.text, span, target, name.style)),
   );
+  const unprinted = name.style === 'pandoc-key' ? report.frontMatter?.spanOf(['nocite']) : undefined;
+  return [...(unprinted ? placesOf(report.text, unprinted, name.text, name.style) : []), ...same];
 }
 
-/** Where a key stands behind its sign, whole and not as the beginning of another. */
-function startsOf(text: string, key: string, sign: '@' | '[^'): readonly number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
-    const before = text.slice(Math.max(0, at - 2), at).replace('@{', '@');
-    const goesOn = sign === '@' ? /^[:.#$%&+?<>~/-]?[\p{L}\p{N}_]/u : /^[^\]]/;
-    if (before.endsWith(sign) && !goesOn.test(text.slice(at + key.length))) starts.push(at);
-  }
-  return starts;
+/** Where the report itself defines the name: in the front matter, before the entry of the list, before the footnote. */
+function definitions(report: Report, name: PlaceName): readonly Span[] {
+  const { entry, keyed, style } = name;
+  const own = keyed && keyed.file === undefined ? [keySpanIn(report, keyed)] : [];
+  const label = entry && labelOf(report, entry)?.name?.span;
+  const notes = style === 'footnote' ? report.blocks.filter(({ block }) => isNoteOf(block, name)) : [];
+  return [
+    ...own,
+    ...(label ? [label] : []),
+    ...notes.map(({ start, block }) => ({ start: start + 2, end: start + 2 + block.label.length })),
+  ];
 }
 
-/** Where the report itself defines the key: in the front matter, or before the entry of the list. */
-function definitions(report: Report, { entry, keyed, target, citation }: CitationUse): readonly Span[] {
-  const own = keyed && keyed.file === undefined ? [keyed.keySpan] : [];
-  if (!entry) return own;
-  const line = report.text.lastIndexOf('\n', entry.span.start - 1) + 1;
-  const label = report.text.slice(line, entry.span.start);
-  const at = label.lastIndexOf(citation.style === 'footnote' ? `[^${target}]` : target);
-  if (at < 0) return own;
-  const start = line + at + (citation.style === 'footnote' ? 2 : 0);
-  return [...own, { start, end: start + target.length }];
+function isNoteOf({ kind, label }: Block, name: PlaceName): boolean {
+  return kind === 'footnote' && isSameName(name, label);
 }
 
 function inBibliography(
   report: Report,
-  { keyed }: CitationUse,
+  { keyed }: PlaceName,
   name: string,
   encoding: Encoding,
 ): { readonly uri: string; readonly edits: TextEdit[] }[] {

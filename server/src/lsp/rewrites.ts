@@ -1,13 +1,17 @@
+import { isNumeric } from '../report/citation-clusters.ts';
 import { citations } from '../report/citations.ts';
 import { convertMarkers, formOfMarker, type MarkerForm } from '../report/convert-markers.ts';
 import { references } from '../report/references.ts';
-import { reformatEntries, reformatTitle } from '../report/reformat.ts';
+import { reformatTitle } from '../report/reformat.ts';
 import { renumberEdits } from '../report/renumber.ts';
 import { wantedStyle } from '../report/wanted-style.ts';
+import { type RangeForm, writeRanges } from '../report/write-ranges.ts';
 import type { Encoding } from '../text/lines.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Analysis } from './analysis.ts';
 import { toRange } from './documents.ts';
+import { formatEntries } from './format-list.ts';
+import type { LongWork } from './long-work.ts';
 import type { Rewrite, Rewriting } from './protocol.ts';
 
 /** A change of the whole document that a person may ask for, with what it leaves as it is. */
@@ -17,8 +21,11 @@ export interface DocumentRewrite {
   readonly remark: string | null;
 }
 
+/** What is done to the citations. */
+export type CitationRewrite = Exclude<Rewrite, 'format-list'>;
+
 /** What a rewrite would do; without edits the remark says why. */
-export function rewriteOf({ report, result }: Analysis, rewrite: Rewrite): DocumentRewrite {
+export function rewriteOf({ report, document }: Analysis, rewrite: CitationRewrite): DocumentRewrite {
   switch (rewrite) {
     case 'renumber': {
       const { edits, refused } = renumberEdits(report);
@@ -26,25 +33,21 @@ export function rewriteOf({ report, result }: Analysis, rewrite: Rewrite): Docum
       if (!edits) return { title, edits: [], remark: `The citations were not renumbered: ${refused}.` };
       return { title, edits, remark: edits.length > 0 ? null : 'The citations are in order already.' };
     }
-    case 'format-list': {
-      const style = wantedStyle(report, result.settings.profile);
-      const done = reformatEntries(report, references(report), style);
-      const stay = done.refused.map(({ entry, reason }) => `${entry.number ?? entry.index + 1} (${reason})`);
-      const title = reformatTitle(style, done);
-      const kept =
-        stay.length > 0 ? `Left as they are: ${stay.slice(0, 10).join('; ')}${stay.length > 10 ? '; ...' : ''}.` : null;
-      return {
-        title,
-        edits: done.edits,
-        remark: done.edits.length > 0 || kept ? kept : 'The list is in this form already.',
-      };
-    }
+    case 'compress-ranges':
+      return ranges('compressed', 'Write neighbouring numbers as ranges: [1-3]');
+    case 'spell-out-ranges':
+      return ranges('spelled-out', 'Write all numbers of ranges: [1,2,3]');
     case 'to-bracket':
       return conversion('bracket', 'brackets: [1]');
     case 'to-parenthesis':
       return conversion('parenthesis', 'parentheses: (1)');
     case 'to-superscript':
       return conversion('superscript', 'raised numbers');
+  }
+
+  function ranges(form: RangeForm, title: string): DocumentRewrite {
+    const edits = writeRanges(report, form, document.cache);
+    return { title, edits, remark: edits.length > 0 ? null : 'The citations are written so already.' };
   }
 
   function conversion(form: MarkerForm, words: string): DocumentRewrite {
@@ -59,23 +62,45 @@ export function rewriteOf({ report, result }: Analysis, rewrite: Rewrite): Docum
   }
 }
 
+/** The list in the style of the journal, or else in its own. */
+async function formatList(work: LongWork): Promise<DocumentRewrite> {
+  const { report, result } = work.analysis;
+  const style = wantedStyle(report, result.settings.profile);
+  const done = await formatEntries(work, references(report), style);
+  const stay = done.refused.map(({ entry, reason }) => `${entry.number ?? entry.index + 1} (${reason})`);
+  const kept =
+    stay.length > 0 ? `Left as they are: ${stay.slice(0, 10).join('; ')}${stay.length > 10 ? '; ...' : ''}.` : null;
+  return {
+    title: reformatTitle(style, done),
+    edits: done.edits,
+    remark: done.edits.length > 0 || kept ? kept : 'The list is in this form already.',
+  };
+}
+
 /** The rewrites that would change something in this document and are worth offering at a citation. */
-export function offeredRewrites({ report }: Analysis): readonly Rewrite[] {
-  const forms = new Set(citations(report).flatMap((citation) => formOfMarker(citation) ?? []));
+export function offeredRewrites({ report }: Analysis): readonly CitationRewrite[] {
+  const all = citations(report);
+  const forms = new Set(all.flatMap((citation) => formOfMarker(citation) ?? []));
   if (forms.size === 0) return [];
   const others = (['bracket', 'parenthesis', 'superscript'] as const).filter(
     (form) => !forms.has(form) || forms.size > 1,
   );
-  return ['renumber', ...others.map((form): Rewrite => `to-${form}`)];
+  const many = all.filter((citation) => isNumeric(citation) && citation.targets.length > 2);
+  return [
+    'renumber',
+    ...(many.some(({ text }) => /[,;]|and|&/.test(text)) ? ['compress-ranges' as const] : []),
+    ...(many.some(({ text }) => /[-\u2010-\u2015\u2212\u207b]/.test(text)) ? ['spell-out-ranges' as const] : []),
+    ...others.map((form): CitationRewrite => `to-${form}`),
+  ];
 }
 
 /** The answer to our own client's request for one. */
-export function toRewriting(analysis: Analysis, rewrite: Rewrite, encoding: Encoding): Rewriting {
-  const { edits, remark } = rewriteOf(analysis, rewrite);
-  const { lines } = analysis.report;
+export async function toRewriting(work: LongWork, rewrite: Rewrite, encoding: Encoding): Promise<Rewriting> {
+  const { document, report } = work.analysis;
+  const { edits, remark } = rewrite === 'format-list' ? await formatList(work) : rewriteOf(work.analysis, rewrite);
   return {
-    version: analysis.document.version,
-    edits: edits.map(({ span, newText }) => ({ range: toRange(lines, span, encoding), newText })),
+    version: document.version,
+    edits: edits.map(({ span, newText }) => ({ range: toRange(report.lines, span, encoding), newText })),
     remark,
   };
 }

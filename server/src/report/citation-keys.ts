@@ -1,4 +1,4 @@
-import { bibliographyEntries, isRead } from './bibliography.ts';
+import { bibliographyEntries, isBibliographyWhole } from './bibliography.ts';
 import { citations } from './citations.ts';
 import { isCrossReference } from './cross-references.ts';
 import { namedBibliographies } from './named-bibliographies.ts';
@@ -19,7 +19,7 @@ export interface CitationKeys {
 export const citationKeys = perReport((report: Report): CitationKeys | undefined => {
   const filed = bibliographyEntries(report);
   const listed = new Set(references(report).flatMap(({ reference }) => reference.key?.toLowerCase() ?? []));
-  if ((filed.size === 0 && listed.size === 0) || !isWholeRead(report)) return undefined;
+  if ((filed.size === 0 && listed.size === 0) || !isBibliographyWhole(report)) return undefined;
   const folded = new Map([...filed.keys()].map((key) => [key.toLowerCase(), key]));
   const keys: CitationKeys = {
     has: (key) => filed.has(key) || listed.has(key.toLowerCase()),
@@ -27,24 +27,6 @@ export const citationKeys = perReport((report: Report): CitationKeys | undefined
   };
   return isNamed(report) || isMeant(report, keys) ? keys : undefined;
 });
-
-function isWholeRead(report: Report): boolean {
-  if (!report.bibliographies.every(isRead)) return false;
-  const read = new Set(report.bibliographies.map(({ file }) => lastPart(decoded(file))));
-  return namedBibliographies(report).every(({ written }) => read.has(lastPart(written)));
-}
-
-function lastPart(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
-}
-
-function decoded(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file; // a per cent sign that begins no escape
-  }
-}
 
 function isNamed(report: Report): boolean {
   return namedBibliographies(report).length > 0 || Array.isArray(report.frontMatter?.data.references);
