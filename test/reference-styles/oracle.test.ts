@@ -20,6 +20,8 @@ const proceedings = '"In:" before proceedings, as before a book, so that they ar
 const publisherStays = 'The CSL style has no place for the publisher of a thesis; we do not lose it.';
 const unbracketed = 'The place is not bracketed, and "dissertation" is not a proper name.';
 
+const stopped = '"Jr." with its stop, as the guide prints it; CSL prints what it is given.';
+
 const differences: Readonly<Partial<Record<ReferenceStyleName, readonly Difference[]>>> = {
   nlm: [
     {
@@ -34,6 +36,7 @@ const differences: Readonly<Partial<Record<ReferenceStyleName, readonly Differen
     { works: ['book', 'editedBook', 'chapter', 'thesis'], because: neverCase },
   ],
   apa: [
+    { works: ['suffix'], because: stopped },
     { works: ['thesis'], because: 'The university stands in the brackets, as the manual has it for published theses.' },
     { works: ['conference'], because: 'Proceedings as an edited book; the CSL style sets them as a periodical.' },
   ],
@@ -63,6 +66,7 @@ const differences: Readonly<Partial<Record<ReferenceStyleName, readonly Differen
   ],
   harvard: [{ works: ['group'], because: 'No comma before "and", as elsewhere in the list.' }],
   mdpi: [
+    { works: ['suffix'], because: stopped },
     {
       works: ['article', 'articleNumber', 'knownJournal', 'identifiers'],
       because: 'The DOI as an address and the stops of abbreviated journals as the journals print them today.',
@@ -87,6 +91,8 @@ const differences: Readonly<Partial<Record<ReferenceStyleName, readonly Differen
 /** Hyphen and dash are both right in the NLM style, and CSL sets all titles of MDPI in capitals; we never change the case. */
 function comparable(text: string, style: ReferenceStyleName): string {
   if (style === 'mdpi') return text.toLowerCase();
+  // The processor leaves the word behind a colon as it is given, which APA wants with a capital.
+  if (style === 'apa') return text.replace(/: [a-z]/g, (sign) => sign.toUpperCase());
   return style === 'nlm' ? text.replace(/(?<=\d)–(?=\d)/g, '-') : text;
 }
 

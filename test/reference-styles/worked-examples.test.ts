@@ -95,7 +95,6 @@ const nineteen =
   'Riley, D. S., Barber, M. S., Kienle, G. S., Aronson, J. K., von Schoen-Angerer, T., Tugwell, P., Kiene, H., Helfand, M., Altman, D. G., Sox, H., Werthmann, P. G., Moher, D., Rison, R. A., Shamseer, L., Koch, C. A., Sun, G. H., Hanaway, P., Sudak, N. L., Kaszkin-Bettag, M., … Gagnier, J. J.';
 const sixRileys = 'Riley DS, Barber MS, Kienle GS, Aronson JK, von Schoen-Angerer T, Tugwell P, et al.';
 const sixGagniers = 'Gagnier JJ, Kienle G, Altman DG, Moher D, Sox H, Riley D';
-const upperColon = 'APA raises the letter after the colon; we never change the case of an author’s words.';
 
 const examples: Readonly<Partial<Record<ReferenceStyleName, readonly Printed[]>>> = {
   nlm: [
@@ -158,35 +157,25 @@ const examples: Readonly<Partial<Record<ReferenceStyleName, readonly Printed[]>>
       work: care,
       printed:
         'Gagnier, J. J., Kienle, G., Altman, D. G., Moher, D., Sox, H., Riley, D., & CARE Group. (2013). The CARE guidelines: Consensus-based clinical case reporting guideline development. *Journal of Medical Case Reports*, *7*, Article 223. https://doi.org/10.1186/1752-1947-7-223',
-      ours: `Gagnier, J. J., Kienle, G., Altman, D. G., Moher, D., Sox, H., Riley, D., & CARE Group. (2013). ${careTitle}. *Journal of Medical Case Reports*, *7*, Article 223. https://doi.org/10.1186/1752-1947-7-223`,
-      because: upperColon,
     },
     {
       work: causation,
       printed:
         'Hill, A. B. (1965). The environment and disease: Association or causation? *Proceedings of the Royal Society of Medicine*, *58*(5), 295–300. https://doi.org/10.1177/003591576505800503',
-      ours: `Hill, A. B. (1965). ${causation.title} *Proceedings of the Royal Society of Medicine*, *58*(5), 295–300. https://doi.org/10.1177/003591576505800503`,
-      because: upperColon,
     },
     {
       work: citing,
       printed:
         'Patrias, K. (2007). *Citing medicine: The NLM style guide for authors, editors, and publishers* (2nd ed.). National Library of Medicine (US). http://www.nlm.nih.gov/citingmedicine',
-      ours: `Patrias, K. (2007). *${citingTitle}* (2nd ed.). National Library of Medicine (US). http://www.nlm.nih.gov/citingmedicine`,
-      because: upperColon,
     },
     {
       work: elaboration,
       printed: `${nineteen} (2017). CARE guidelines for case reports: Explanation and elaboration document. *Journal of Clinical Epidemiology*, *89*, 218–235. https://doi.org/10.1016/j.jclinepi.2017.04.026`,
-      ours: `${nineteen} (2017). ${elaboration.title}. *Journal of Clinical Epidemiology*, *89*, 218–235. https://doi.org/10.1016/j.jclinepi.2017.04.026`,
-      because: upperColon,
     },
     {
       work: helix,
       printed:
         'Watson, J. D., & Crick, F. H. C. (1953). Molecular structure of nucleic acids: A structure for deoxyribose nucleic acid. *Nature*, *171*(4356), 737–738. https://doi.org/10.1038/171737a0',
-      ours: `Watson, J. D., & Crick, F. H. C. (1953). ${helix.title}. *Nature*, *171*(4356), 737–738. https://doi.org/10.1038/171737a0`,
-      because: upperColon,
     },
   ],
   'elsevier-vancouver': [

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReferenceStyleName } from '../../server/src/data/reference-style.ts';
 import { referenceStyles } from '../../server/src/data/reference-styles.ts';
-import { formatWork } from '../../server/src/report/format-work.ts';
 import { references } from '../../server/src/report/references.ts';
 import { reformatEntries, reformatTitle } from '../../server/src/report/reformat.ts';
 import { readEntry, reformatEntry } from '../../server/src/report/reformat-entry.ts';
 import { readReport } from '../../server/src/report/report.ts';
-import { differingField, printedFields } from '../../server/src/report/same-work.ts';
-import { toWork } from '../../server/src/report/to-work.ts';
-import { works } from '../reference-styles/works.ts';
 
 const full =
   'Moss TA, Fenn OA. Barley itch: a case report. J Farm Med. 2017;89(4):218-35. doi: 10.5555/jfm.2017.89. PMID: 99999901.';
@@ -27,7 +23,7 @@ describe('an entry', () => {
       lacksAuthors: false,
     });
     expect(inStyle(full, 'apa')).toEqual({
-      text: 'Moss, T. A., & Fenn, O. A. (2017). Barley itch: a case report. *J Farm Med*, *89*(4), 218–235. https://doi.org/10.5555/jfm.2017.89',
+      text: 'Moss, T. A., & Fenn, O. A. (2017). Barley itch: A case report. *J Farm Med*, *89*(4), 218–235. https://doi.org/10.5555/jfm.2017.89',
       dropped: ['the PubMed number'],
       lacksAuthors: false,
     });
@@ -145,17 +141,4 @@ it('the title of the fix names what is left out', () => {
   expect(reformatTitle(referenceStyles.bmj, { dropped: ['the issue number', 'the month', '2 authors'] })).toBe(
     'Write in the style of BMJ (leaves out the issue number, the month and 2 authors)',
   );
-});
-
-describe.each(['nlm', 'springer-vancouver', 'frontiers'] as const)('in the style %s', (name) => {
-  // A rank behind a name ("Jr") is not read, so that entries with one are not written anew.
-  const readable = Object.entries(works).filter(([key]) => key !== 'suffix');
-
-  it.each(readable)('%s reads as the same work', (_, work) => {
-    const style = referenceStyles[name];
-    const text = formatWork(work, style);
-    const again = readEntry(text);
-    const field = again ? differingField(work, toWork(again), printedFields(work, style), style) : 'all';
-    expect({ text, field }).toEqual({ text });
-  });
 });

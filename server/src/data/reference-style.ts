@@ -34,6 +34,8 @@ export interface NameForm {
   readonly beforeLast: string;
   /** Before "Jr". */
   readonly beforeSuffix: ' ' | ', ';
+  /** `plain`: "Jr", "III"; `ordinal`: "Jr", "3rd"; `stopped`: "Jr.", "III". */
+  readonly suffix: 'plain' | 'ordinal' | 'stopped';
   /** Before a body that follows persons, where it differs from `between`. */
   readonly beforeBody?: string;
   /** From how many names on only the first are printed; without it all are. `last`: is the last one printed too? */
@@ -47,7 +49,8 @@ export interface NameForm {
  * each field right inside it has a value; `<a|b>` prints the first part that can be printed. `{?field}` and `{!field}`
  * print nothing and ask whether there is a value, or none. `*` begins and ends italics and `**` bold, as in Markdown. A full stop after
  * a mark that ends a sentence is left out. `{pages}` is whatever the work has; `{range}`, `{page}` and `{article}` are a range,
- * a single page and the number of an article; `{editorsFirst}` are editors in the place and form of the authors.
+ * a single page and the number of an article; `{editorsFirst}` are editors in the place and form of the authors;
+ * `{genreFirst}` is the genre at the beginning of a sentence.
  */
 export interface ReferenceStyleData {
   readonly name: ReferenceStyleName;
@@ -67,6 +70,8 @@ export interface ReferenceStyleData {
   readonly editorLabels: readonly [string, string];
   /** `stopped`: abbreviated with stops, "J. Med. Case Rep." */
   readonly journal: 'abbreviated' | 'stopped' | 'full';
+  /** Is the first word behind a colon in a title capitalised, as that of a subtitle? */
+  readonly afterColon?: 'capital';
   /** `compressed`: "218-35", `full`: "218-235". */
   readonly pages: { readonly form: 'compressed' | 'full'; readonly dash: '-' | '–' };
   /** Of a day on which a page was read: "2024 Mar 5", "March 5, 2024", or "5 March 2024". */

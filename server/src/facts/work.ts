@@ -21,9 +21,13 @@ export interface Work {
   readonly etAl: boolean;
   readonly editors: readonly WorkName[];
   readonly title: string | null;
+  /** What it is said to be behind its title, without brackets: "letter", "data set", "PhD thesis". */
+  readonly genre: string | null;
   /** The journal, the book of a chapter, or the site. */
   readonly container: string | null;
   readonly year: number | null;
+  /** What tells works of the same authors and year apart where they are cited by these: the "a" of "2011a". */
+  readonly yearLetter: string | null;
   /** "Mar" or "Mar 5". */
   readonly month: string | null;
   readonly volume: string | null;
@@ -49,8 +53,10 @@ export const unknownWork: Work = {
   etAl: false,
   editors: [],
   title: null,
+  genre: null,
   container: null,
   year: null,
+  yearLetter: null,
   month: null,
   volume: null,
   issue: null,

@@ -21,9 +21,12 @@ export function fieldValues(work: Work, style: ReferenceStyleData): FieldValues 
     editors: runs(formatNames(work.editors, false, style.editors)),
     editorsFirst: runs(formatNames(work.editors, false, style.authors)),
     editorLabel: text(work.editors.length > 1 ? several : one),
-    title: runs(work.title),
+    title: runs(style.afterColon === 'capital' && work.title !== null ? raisedAfterColon(work.title) : work.title),
+    genre: text(work.type === 'thesis' && work.genre !== null ? withinSentence(work.genre) : work.genre),
+    genreFirst: text(work.genre === null ? null : work.genre.charAt(0).toUpperCase() + work.genre.slice(1)),
     container: text(work.container === null ? null : formatContainer(work.container, isArticle, style)),
     year: text(work.year === null ? null : `${work.year}`),
+    yearLetter: text(work.year === null ? null : work.yearLetter),
     month: text(work.month === null ? null : formatMonth(work.month, style)),
     volume: text(work.volume),
     issue: text(work.issue),
@@ -73,6 +76,19 @@ function withStops({ full, abbreviation }: JournalName): string {
     .split(' ')
     .map((word) => (whole.has(word) || /^[^\p{L}]|^\p{Lu}{2,}$/u.test(word) ? word : `${word}.`))
     .join(' ');
+}
+
+/** "Barley itch: a review" as "Barley itch: A review"; only of plain words, so that "n-3", "p53" and "mRNA" stay. */
+function raisedAfterColon(title: string): string {
+  return title.replace(
+    /(:\s)(a(?=\s)|[a-z\u00df-\u00ff]{2,40}(?=[\s,;.?!]|-\p{L}|$))/gu,
+    (_, colon: string, word: string) => colon + word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
+
+/** "Dissertation" and "Master's thesis" with a small letter; "PhD thesis" and "MD thesis" stay. */
+function withinSentence(genre: string): string {
+  return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre;
 }
 
 /** "2", "2nd" and "2nd ed." as "2nd"; words stay. */

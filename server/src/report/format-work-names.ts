@@ -47,9 +47,24 @@ function separator(shown: readonly WorkName[], i: number, isCut: boolean, form: 
 export function formatName({ family, given, literal, suffix }: WorkName, form: NameForm): string {
   if (family === null) return literal ?? '';
   const initials = initialsOf(given ?? '', form);
-  const jr = suffix ? form.beforeSuffix + suffix : '';
+  const jr = suffix ? form.beforeSuffix + formatSuffix(suffix, form) : '';
   if (initials === '') return family + jr;
   return form.order === 'family-first' ? family + form.joint + initials + jr : `${initials} ${family}${jr}`;
+}
+
+const ordinals: Readonly<Record<string, string>> = { II: '2nd', III: '3rd', IV: '4th' };
+
+/** "Jr" and "Jr." alike, in the form of the style; what is no rank that is known stays. */
+function formatSuffix(suffix: string, { suffix: form }: NameForm): string {
+  const bare = suffix.replace(/\.$/, '');
+  switch (form) {
+    case 'plain':
+      return bare;
+    case 'ordinal':
+      return ordinals[bare] ?? bare;
+    case 'stopped':
+      return /^[JS]r$/.test(bare) ? `${bare}.` : bare;
+  }
 }
 
 /** "Joel J." and "JJ" as "JJ" or "J. J."; words in lower case stay, since they belong to the family name. */

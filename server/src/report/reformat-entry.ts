@@ -3,11 +3,10 @@ import type { Reference } from '../facts/references.ts';
 import { referencesOf } from '../facts/references.ts';
 import type { Work } from '../facts/work.ts';
 import { toBlocks } from '../markdown/to-blocks.ts';
-import type { Span } from '../text/span.ts';
 import { formatWork } from './format-work.ts';
 import { shownNames } from './format-work-names.ts';
 import { differingField, printedFields, type WorkField, workFieldWords } from './same-work.ts';
-import { isCutInside, toWork } from './to-work.ts';
+import { isCutInside, leftoverOf, toWork } from './to-work.ts';
 import { wordNotIn } from './unprinted-words.ts';
 
 /** An entry in another style, or why it cannot be written so without losing anything. */
@@ -22,14 +21,34 @@ export type Reformatted =
   | { readonly reason: string };
 
 /** What a style may leave out, since the work can be found without it. The rest of an entry must never be lost. */
-const mayGo: ReadonlySet<WorkField> = new Set(['issue', 'month', 'place', 'pmid', 'pmcid', 'accessed']);
+const mayGo: ReadonlySet<WorkField> = new Set(['yearLetter', 'issue', 'month', 'place', 'pmid', 'pmcid', 'accessed']);
 
-/** Writes an entry in a style, reads it again, and refuses where the two do not say the same. */
-export function reformatEntry(reference: Reference, style: ReferenceStyleData): Reformatted {
-  const work = toWork(reference);
+const known = new WeakMap<Reference, Map<string, Reformatted>>();
+
+/**
+ * Writes an entry in a style, reads it again, and refuses where the two do not say the same. `yearLetter` is the letter of its
+ * year where the list as a whole gives it one that it does not bear. Reading takes milliseconds, so that what came of an entry is
+ * kept as long as the entry is.
+ */
+export function reformatEntry(
+  reference: Reference,
+  style: ReferenceStyleData,
+  yearLetter?: string | null,
+): Reformatted {
+  const results = known.get(reference) ?? new Map<string, Reformatted>();
+  known.set(reference, results);
+  const key = `${style.name} ${yearLetter}`;
+  const result = results.get(key) ?? writtenAnew(reference, style, yearLetter);
+  results.set(key, result);
+  return result;
+}
+
+function writtenAnew(reference: Reference, style: ReferenceStyleData, yearLetter?: string | null): Reformatted {
+  const read = toWork(reference);
+  const work = yearLetter === undefined ? read : { ...read, yearLetter };
   if (work.title === null) return { reason: 'no title was found' };
-  const piece = reference.leftover[0];
-  if (piece) return { reason: `"${pieceOf(reference, piece)}" was not understood` };
+  const [piece] = leftoverOf(reference);
+  if (piece !== undefined) return { reason: `"${beginningOf(piece)}" was not understood` };
   if (work.etAl && work.authors.length === 0) return { reason: 'editors are left out' };
   if (holdsNames(work)) return { reason: 'its authors were not understood' };
   if (isCutInside(reference) && shownNames(work.authors, true, style.authors).shown.length === work.authors.length)
@@ -41,7 +60,8 @@ export function reformatEntry(reference: Reference, style: ReferenceStyleData): 
   const unprinted = fieldsOf(work).filter((field) => !printed.has(field));
   const lost = unprinted.find((field) => !mayGo.has(field) && !(field === 'url' && work.doi !== null));
   if (lost) return { reason: `the style has no place for its ${workFieldWords[lost]}` };
-  const again = readEntry(text);
+  // What is written as it was reads as it did.
+  const again = text === reference.text ? reference : readEntry(text);
   if (!again) return { reason: 'it would not read as one entry' };
   const differing = differingField(work, toWork(again), printed, style);
   if (differing) return { reason: `its ${workFieldWords[differing]} would read otherwise` };
@@ -61,9 +81,9 @@ export function readEntry(text: string): Reference | undefined {
   return only?.text === text && others.length === 0 ? only : undefined;
 }
 
-/** A stretch of the entry, at most a few words of it. */
-function pieceOf({ text, span }: Reference, { start, end }: Span): string {
-  const words = text.slice(start - span.start, end - span.start).split(/\s+/);
+/** At most a few words of a piece. */
+function beginningOf(piece: string): string {
+  const words = piece.split(' ');
   return words.length > 4 ? `${words.slice(0, 4).join(' ')} …` : words.join(' ');
 }
 

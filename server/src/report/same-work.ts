@@ -13,8 +13,10 @@ export const workFieldWords = {
   authors: 'authors',
   editors: 'editors',
   title: 'title',
+  genre: 'kind of work',
   container: 'journal or book',
   year: 'year',
+  yearLetter: 'letter of the year',
   month: 'month',
   volume: 'volume',
   issue: 'issue number',
@@ -40,6 +42,7 @@ export function printedFields(work: Work, style: ReferenceStyleData): ReadonlySe
 /** Fields of a pattern that print the same field of the work. */
 const sameField: Readonly<Partial<Record<PatternField, PatternField>>> = {
   editorsFirst: 'editors',
+  genreFirst: 'genre',
   range: 'pages',
   page: 'pages',
   article: 'pages',
@@ -53,10 +56,33 @@ export function differingField(
   style: ReferenceStyleData,
 ): WorkField | undefined {
   for (const field of Object.keys(workFieldWords) as readonly WorkField[]) {
+    if (isInAnother(field, work, reread)) continue;
     if (printed.has(field) ? !isSame(field, work, reread, style) : reread[field] !== null && !isEmpty(reread[field]))
       return field;
   }
   return undefined;
+}
+
+/**
+ * Fields that a reader cannot tell apart by what is printed: what stands alone behind the title of a page or a book is its site
+ * or its publisher, of publisher and place either may come first, and a thesis is called one though its author gave no word
+ * for it.
+ */
+function isInAnother(field: WorkField, work: Work, reread: Work): boolean {
+  if (field === 'genre') return work.genre === null && work.type === 'thesis';
+  if (field === 'place' || field === 'publisher') {
+    const isSwapped = bare(work.place ?? '') === bare(reread.publisher ?? '') && work.place !== null;
+    if (isSwapped && bare(work.publisher ?? '') === bare(reread.place ?? '')) return true;
+  }
+  if (field !== 'container' && field !== 'publisher') return false;
+  const isAlone = (work.container === null) !== (work.publisher === null);
+  return isAlone && !inBook.has(work.type) && bare(issuerOf(work)) === bare(issuerOf(reread));
+}
+
+const inBook: ReadonlySet<Work['type']> = new Set(['article', 'chapter', 'conference']);
+
+function issuerOf({ container, publisher }: Work): string {
+  return [container, publisher].filter((name) => name !== null).join('. ');
 }
 
 function isEmpty(value: unknown): boolean {
@@ -69,6 +95,10 @@ function isSame(field: WorkField, work: Work, reread: Work, style: ReferenceStyl
       return sameAuthors(work, reread, style);
     case 'editors':
       return sameNames(shownNames(work.editors, false, style.editors).shown, reread.editors);
+    case 'title':
+      return bare(titleAndGenre(work)) === bare(titleAndGenre(reread));
+    case 'genre':
+      return work.type !== 'thesis' || bare(work.genre ?? '') === bare(reread.genre ?? '');
     case 'year':
       return work.year === reread.year;
     case 'container':
@@ -84,6 +114,11 @@ function isSame(field: WorkField, work: Work, reread: Work, style: ReferenceStyl
     default:
       return bare(work[field] ?? '') === bare(reread[field] ?? '');
   }
+}
+
+/** A bracket behind the title may be read as part of it. */
+function titleAndGenre({ title, genre, type }: Work): string {
+  return type === 'thesis' || genre === null ? (title ?? '') : `${title} [${genre}]`;
 }
 
 function day(written: string): string {
@@ -118,7 +153,15 @@ function sameAuthors(work: Work, reread: Work, style: ReferenceStyleData): boole
   return sameNames(after ? [...shown, after] : shown, reread.authors) && reread.etAl === isCut;
 }
 
-const initials = { order: 'family-first', joint: ' ', stop: '', gap: '', hyphen: false, beforeSuffix: ' ' } as const;
+const initials = {
+  order: 'family-first',
+  joint: ' ',
+  stop: '',
+  gap: '',
+  hyphen: false,
+  beforeSuffix: ' ',
+  suffix: 'ordinal',
+} as const;
 const form = { ...initials, between: ', ', beforeSecond: ', ', beforeLast: ', ', etAl: '' };
 
 function sameNames(names: readonly WorkName[], others: readonly WorkName[]): boolean {

@@ -25,6 +25,7 @@ export function wordNotIn({ plain, pages }: Reference, work: Work, text: string)
     const lower = word.toLowerCase();
     const count = (seen.get(lower) ?? 0) + 1;
     seen.set(lower, count);
+    if (lower === `${work.year}${work.yearLetter}`) return false;
     if (count <= Math.max(inFields.get(lower) ?? 0, inText.get(lower) ?? 0) || formWords.has(lower)) return false;
     return !(isMonth(lower) || isOrdinal(lower, inFields) || isRole(lower, work));
   });

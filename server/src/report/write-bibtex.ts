@@ -32,6 +32,7 @@ function writeEntry(key: string, work: Work): string {
     ['volume', textOf(work.volume)],
     ['number', textOf(work.issue)],
     ['pages', textOf(work.pages?.replaceAll('-', '--') ?? null, (text) => text)],
+    ['type', textOf(work.genre)],
     ['edition', textOf(work.edition)],
     [work.type === 'thesis' ? 'school' : 'publisher', textOf(work.publisher)],
     ['address', textOf(work.place)],

@@ -30,6 +30,7 @@ function toItem(key: string, work: Work): object {
     author: work.authors.length > 0 ? [...work.authors.map(toName), ...others] : null,
     editor: work.editors.length > 0 ? work.editors.map(toName) : null,
     title: work.title?.replace(/\*([^*\s](?:[^*]{0,200}[^*\s])?)\*/g, '<i>$1</i>') ?? null,
+    genre: work.genre,
     'container-title': work.container,
     issued: issuedOf(work),
     volume: work.volume,

@@ -33,6 +33,7 @@ function writeRecord(key: string, work: Work): string {
     ['IS', work.issue],
     ['SP', from],
     ['EP', to],
+    ['M3', work.genre],
     ['ET', work.edition],
     ['PB', work.publisher],
     ['CY', work.place],

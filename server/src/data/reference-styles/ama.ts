@@ -1,5 +1,5 @@
 import type { ReferenceStyleData } from '../reference-style.ts';
-import { vancouverNames } from './name-forms.ts';
+import { vancouverPeople } from './name-forms.ts';
 
 const people = '<{authors}. |{editors}, {editorLabel}. >';
 const links = '< doi:{doi}|< Accessed {accessed}.> {url}>';
@@ -14,20 +14,19 @@ export const ama: ReferenceStyleData = {
   source: 'https://github.com/citation-style-language/styles american-medical-association',
   label: '1. ',
   order: 'cited',
-  authors: { ...vancouverNames, hyphen: false, beforeBody: '; ', cut: { from: 7, first: 3 } },
-  editors: { ...vancouverNames, hyphen: false, cut: { from: 7, first: 3 } },
+  ...vancouverPeople(7, 3, { hyphen: false, beforeBody: '; ' }),
   editorLabels: ['ed', 'eds'],
   journal: 'abbreviated',
   pages: { form: 'full', dash: '-' },
   accessed: 'month-first',
   month: 'long',
   patterns: {
-    article: `<{authors}. ><{title}. ><*{container}*. ><{year}><;{volume}<({issue})>|;({issue})><:{pages}>.${links}`,
-    book: `${people}<*{title}*. ><{?authors}{editors}, {editorLabel}. ><{edition} ed. >${imprint}${links}`,
-    chapter: `<{authors}. ><{title}. ><${editedBook}>${imprint}${links}`,
-    web: `${people}<{title}. ><{container}. ><{publisher}. ><<{month}, >{year}.>${links}`,
-    thesis: `<{authors}. ><*{title}*. >Dissertation. ${imprint}${links}`,
-    conference: `<{authors}. ><{title}. ><${editedBook}>${imprint}${links}`,
-    other: `${people}<{title}. ><{container}. >${imprint}${links}`,
+    article: `<{authors}. ><{title}< [{genre}]>. ><*{container}*. ><{year}><;{volume}<({issue})>|;({issue})><:{pages}>.${links}`,
+    book: `${people}<*{title}*< [{genre}]>. ><{?authors}{editors}, {editorLabel}. ><{edition} ed. >${imprint}${links}`,
+    chapter: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}${links}`,
+    web: `${people}<{title}< [{genre}]>. ><{container}. ><{publisher}. ><<{month}, >{year}.>${links}`,
+    thesis: `<{authors}. ><*{title}*. ><{genreFirst}|{!genre}Dissertation>. ${imprint}${links}`,
+    conference: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}${links}`,
+    other: `${people}<{title}< [{genre}]>. ><{container}. >${imprint}${links}`,
   },
 };

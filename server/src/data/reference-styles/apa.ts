@@ -1,17 +1,13 @@
 import type { NameForm, ReferenceStyleData } from '../reference-style.ts';
+import { stoppedNames } from './name-forms.ts';
 
 const names: NameForm = {
-  order: 'family-first',
-  joint: ', ',
-  stop: '.',
+  ...stoppedNames,
   gap: ' ',
-  hyphen: true,
-  between: ', ',
   beforeSecond: ', & ',
   beforeLast: ', & ',
-  beforeSuffix: ', ',
+  suffix: 'stopped',
   cut: { from: 21, first: 19, last: true },
-  etAl: ', et al.',
 };
 
 /** People and date; the title comes first where nobody is named. */
@@ -35,16 +31,17 @@ export const apa: ReferenceStyleData = {
   editors: { ...names, order: 'given-first', beforeSecond: ' & ' },
   editorLabels: ['Ed.', 'Eds.'],
   journal: 'full',
+  afterColon: 'capital',
   pages: { form: 'full', dash: '–' },
   accessed: 'month-first',
   month: 'long',
   patterns: {
-    article: `${headed('{title}', '{year}')}<*{container}*><, *{volume}*<({issue})>|{!volume}, ({issue})><, {range}|, {page}|, Article {article}>.${links}`,
-    book: `${headed('*{title}*< ({edition} ed.<, pp. {range}>)|{!edition} (pp. {range})>', '{year}')}<{publisher}.>${links}`,
-    chapter: `${headed('{title}', '{year}')}${editedBook}<{publisher}.>${links}`,
-    web: `${headed('*{title}*', '{year}<, {month}>')}<{container}. ><{publisher}.>${links}`,
-    thesis: `${headed('*{title}* [Dissertation<, {publisher}>]', '{year}')}${links}`,
-    conference: `${headed('{title}', '{year}')}${editedBook}<{publisher}.>${links}`,
-    other: `${headed('*{title}*', '{year}')}<{container}. ><{publisher}.>${links}`,
+    article: `${headed('{title}< [{genre}]>', '{year}<{yearLetter}>')}<*{container}*><, *{volume}*<({issue})>|{!volume}, ({issue})><, {range}|, {page}|, Article {article}>.${links}`,
+    book: `${headed('*{title}*< ({edition} ed.<, pp. {range}>)|{!edition} (pp. {range})>< [{genre}]>', '{year}<{yearLetter}>')}<{publisher}.>${links}`,
+    chapter: `${headed('{title}< [{genre}]>', '{year}<{yearLetter}>')}${editedBook}<{publisher}.>${links}`,
+    web: `${headed('*{title}*< [{genre}]>', '{year}<{yearLetter}><, {month}>')}<{container}. ><{publisher}.>${links}`,
+    thesis: `${headed('*{title}* [<{genreFirst}|{!genre}Dissertation><, {publisher}>]', '{year}<{yearLetter}>')}${links}`,
+    conference: `${headed('{title}< [{genre}]>', '{year}<{yearLetter}>')}${editedBook}<{publisher}.>${links}`,
+    other: `${headed('*{title}*< [{genre}]>', '{year}<{yearLetter}>')}<{container}. ><{publisher}.>${links}`,
   },
 };

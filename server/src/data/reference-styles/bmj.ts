@@ -1,5 +1,5 @@
 import type { ReferenceStyleData } from '../reference-style.ts';
-import { vancouverNames } from './name-forms.ts';
+import { vancouverPeople } from './name-forms.ts';
 
 const people = '<{authors}. |{editors}, {editorLabel}. >';
 const imprint = '<<{place}: >{publisher} |{place} ><{year}><:{pages}>.';
@@ -14,20 +14,19 @@ export const bmj: ReferenceStyleData = {
   source: 'https://github.com/citation-style-language/styles bmj',
   label: '1 ',
   order: 'cited',
-  authors: { ...vancouverNames, cut: { from: 4, first: 3 }, etAl: ', *et al.*' },
-  editors: { ...vancouverNames, cut: { from: 4, first: 3 }, etAl: ', *et al.*' },
+  ...vancouverPeople(4, 3, { etAl: ', *et al.*' }),
   editorLabels: ['ed', 'eds'],
   journal: 'abbreviated',
   pages: { form: 'compressed', dash: '–' },
   accessed: 'day-first',
   month: 'long',
   patterns: {
-    article: `<{authors}. ><{title}. ><*{container}*. ><{year}><;{volume}|{!volume};({issue})><:{pages}>.${links}`,
-    book: `${people}<*{title}*. ><{edition} ed. ><{?authors}{editors}, {editorLabel}. >${imprint}${links}`,
-    chapter: `<{authors}. ><{title}. ><${editedBook}>${imprint}${links}`,
-    web: `${people}<{title}. ><{container}. ><{publisher}. ><{year}.>${links}`,
-    thesis: `<{authors}. ><*{title}*. >Dissertation. ${imprint}${links}`,
-    conference: `<{authors}. ><{title}. ><${editedBook}>${imprint}${links}`,
-    other: `${people}<{title}. ><{container}. >${imprint}${links}`,
+    article: `<{authors}. ><{title}< [{genre}]>. ><*{container}*. ><{year}><;{volume}|{!volume};({issue})><:{pages}>.${links}`,
+    book: `${people}<*{title}*< [{genre}]>. ><{edition} ed. ><{?authors}{editors}, {editorLabel}. >${imprint}${links}`,
+    chapter: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}${links}`,
+    web: `${people}<{title}< [{genre}]>. ><{container}. ><{publisher}. ><{year}.>${links}`,
+    thesis: `<{authors}. ><*{title}*. ><{genreFirst}|{!genre}Dissertation>. ${imprint}${links}`,
+    conference: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}${links}`,
+    other: `${people}<{title}< [{genre}]>. ><{container}. >${imprint}${links}`,
   },
 };

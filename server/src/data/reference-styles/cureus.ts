@@ -1,5 +1,5 @@
 import type { ReferenceStyleData } from '../reference-style.ts';
-import { vancouverNames } from './name-forms.ts';
+import { vancouverPeople } from './name-forms.ts';
 
 const people = '<{authors}: |{editors}, {editorLabel}: >';
 const imprint = '<{publisher}<: {place}>; |{place}; ><{year}>';
@@ -14,20 +14,19 @@ export const cureus: ReferenceStyleData = {
   source: 'https://github.com/citation-style-language/styles cureus',
   label: '1. ',
   order: 'cited',
-  authors: { ...vancouverNames, cut: { from: 8, first: 3 } },
-  editors: { ...vancouverNames, cut: { from: 8, first: 3 } },
+  ...vancouverPeople(8, 3),
   editorLabels: ['ed', 'eds'],
   journal: 'abbreviated',
   pages: { form: 'compressed', dash: '–' },
   accessed: 'month-first',
   month: 'long',
   patterns: {
-    article: `<{authors}: ><{title}. ><{container}. ><{year}><, {volume}|{!volume}, ({issue})><:{pages}>.${links}`,
-    book: `${people}<{title}. ><{edition} ed. ><{?authors}{editors}, {editorLabel}: >${imprint}<. {pages}>.${links}`,
-    chapter: `<{authors}: ><{title}. ><${editedBook}>${imprint}<. {pages}>.${links}`,
-    web: `${people}<{title}. ><{container}. ><{publisher}. ><({year}).>${links}`,
-    thesis: `<{authors}: ><{title}. >Dissertation. ${imprint}.${links}`,
-    conference: `<{authors}: ><{title}. ><${editedBook}>${imprint}<. {pages}>.${links}`,
-    other: `${people}<{title}. ><{container}. >${imprint}<. {pages}>.${links}`,
+    article: `<{authors}: ><{title}< [{genre}]>. ><{container}. ><{year}><, {volume}|{!volume}, ({issue})><:{pages}>.${links}`,
+    book: `${people}<{title}< [{genre}]>. ><{edition} ed. ><{?authors}{editors}, {editorLabel}: >${imprint}<. {pages}>.${links}`,
+    chapter: `<{authors}: ><{title}< [{genre}]>. ><${editedBook}>${imprint}<. {pages}>.${links}`,
+    web: `${people}<{title}< [{genre}]>. ><{container}. ><{publisher}. ><({year}).>${links}`,
+    thesis: `<{authors}: ><{title}. ><{genreFirst}|{!genre}Dissertation>. ${imprint}.${links}`,
+    conference: `<{authors}: ><{title}< [{genre}]>. ><${editedBook}>${imprint}<. {pages}>.${links}`,
+    other: `${people}<{title}< [{genre}]>. ><{container}. >${imprint}<. {pages}>.${links}`,
   },
 };

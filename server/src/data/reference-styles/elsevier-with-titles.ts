@@ -1,17 +1,7 @@
 import type { NameForm, ReferenceStyleData } from '../reference-style.ts';
+import { stoppedNames } from './name-forms.ts';
 
-const names: NameForm = {
-  order: 'given-first',
-  joint: ' ',
-  stop: '.',
-  gap: '',
-  hyphen: true,
-  between: ', ',
-  beforeSecond: ', ',
-  beforeLast: ', ',
-  beforeSuffix: ' ',
-  etAl: ', et al.',
-};
+const names: NameForm = { ...stoppedNames, order: 'given-first', beforeSuffix: ' ' };
 
 const people = '<{authors}, |{editors} ({editorLabel}), >';
 const imprint = '<{publisher}, ><{place}, ><{year}>';
@@ -34,12 +24,12 @@ export const elsevierWithTitles: ReferenceStyleData = {
   accessed: 'month-first',
   month: 'long',
   patterns: {
-    article: `<{authors}, ><{title}, ><{container}>< {volume}><{!volume} ({issue})>< ({year})>< {pages}>.${links}`,
-    book: `${people}<{title}, ><{edition} ed., ><{?authors}{editors} ({editorLabel}), >${imprint}<: pp. {range}|: p. {page}>.${links}`,
-    chapter: `<{authors}, ><{title}, ><${editedBook}>${imprint}<: pp. {range}|: p. {page}>.${links}`,
-    web: `${people}<{title}, ><{container}, ><{publisher}, ><({year}).>${links}`,
-    thesis: `<{authors}, ><{title}, >Dissertation, <{publisher}, ><{year}>.${links}`,
-    conference: `<{authors}, ><{title}, ><${editedBook}>${imprint}<: pp. {range}|: p. {page}>.${links}`,
-    other: `${people}<{title}, ><{container}, >${imprint}<: pp. {range}|: p. {page}>.${links}`,
+    article: `<{authors}, ><{title}< [{genre}]>, ><{container}>< {volume}><{!volume} ({issue})>< ({year})>< {pages}>.${links}`,
+    book: `${people}<{title}< [{genre}]>, ><{edition} ed., ><{?authors}{editors} ({editorLabel}), >${imprint}<: pp. {range}|: p. {page}>.${links}`,
+    chapter: `<{authors}, ><{title}< [{genre}]>, ><${editedBook}>${imprint}<: pp. {range}|: p. {page}>.${links}`,
+    web: `${people}<{title}< [{genre}]>, ><{container}, ><{publisher}, ><({year}).>${links}`,
+    thesis: `<{authors}, ><{title}, ><{genreFirst}|{!genre}Dissertation>, <{publisher}, ><{year}>.${links}`,
+    conference: `<{authors}, ><{title}< [{genre}]>, ><${editedBook}>${imprint}<: pp. {range}|: p. {page}>.${links}`,
+    other: `${people}<{title}< [{genre}]>, ><{container}, >${imprint}<: pp. {range}|: p. {page}>.${links}`,
   },
 };

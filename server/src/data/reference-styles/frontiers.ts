@@ -1,5 +1,5 @@
 import type { ReferenceStyleData } from '../reference-style.ts';
-import { vancouverNames } from './name-forms.ts';
+import { vancouverPeople } from './name-forms.ts';
 
 const people = '<{authors}. |{editors}, {editorLabel}. >';
 const imprint = '<<{place}: >{publisher} |{place} ><({year}).>< p. {pages}.>';
@@ -14,20 +14,19 @@ export const frontiers: ReferenceStyleData = {
   source: 'https://github.com/citation-style-language/styles frontiers-medical-journals',
   label: '1. ',
   order: 'cited',
-  authors: { ...vancouverNames, cut: { from: 7, first: 6 } },
-  editors: { ...vancouverNames, cut: { from: 7, first: 6 } },
+  ...vancouverPeople(7, 6),
   editorLabels: ['editor', 'editors'],
   journal: 'abbreviated',
   pages: { form: 'compressed', dash: '–' },
   accessed: 'month-first',
   month: 'long',
   patterns: {
-    article: `<{authors}. ><{title}. ><{container}. ><({year})>< {volume}<({issue})>|{!volume} ({issue})><:{pages}>.${links}`,
-    book: `${people}<{title}. ><{edition} ed. ><{?authors}{editors}, {editorLabel}. >${imprint}${links}`,
-    chapter: `<{authors}. ><{title}. ><${editedBook}>${imprint}${links}`,
-    web: `${people}<{title}. ><{container}. ><{publisher}. ><({year}).>${links}`,
-    thesis: `<{authors}. ><{title}. >[dissertation]. ${imprint}${links}`,
-    conference: `<{authors}. ><{title}. ><${editedBook}>${imprint}${links}`,
-    other: `${people}<{title}. ><{container}. >${imprint}${links}`,
+    article: `<{authors}. ><{title}< [{genre}]>. ><{container}. ><({year})>< {volume}<({issue})>|{!volume} ({issue})><:{pages}>.${links}`,
+    book: `${people}<{title}< [{genre}]>. ><{edition} ed. ><{?authors}{editors}, {editorLabel}. >${imprint}${links}`,
+    chapter: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}${links}`,
+    web: `${people}<{title}< [{genre}]>. ><{container}. ><{publisher}. ><({year}).>${links}`,
+    thesis: `<{authors}. ><{title}. >[<{genre}|{!genre}dissertation>]. ${imprint}${links}`,
+    conference: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}${links}`,
+    other: `${people}<{title}< [{genre}]>. ><{container}. >${imprint}${links}`,
   },
 };

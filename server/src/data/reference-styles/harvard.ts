@@ -1,22 +1,17 @@
 import type { NameForm, ReferenceStyleData } from '../reference-style.ts';
+import { stoppedNames } from './name-forms.ts';
 
 const names: NameForm = {
-  order: 'family-first',
-  joint: ', ',
-  stop: '.',
-  gap: '',
-  hyphen: true,
-  between: ', ',
+  ...stoppedNames,
   beforeSecond: ' and ',
   beforeLast: ' and ',
-  beforeSuffix: ', ',
   cut: { from: 4, first: 1 },
   etAl: ' *et al.*',
 };
 
 /** People and date; the title comes first where nobody is named. */
 function headed(title: string): string {
-  return `<{authors}< ({year})>< ${title}>|{editorsFirst} ({editorLabel})< ({year})>< ${title}>|${title}< ({year})>>`;
+  return `<{authors}< ({year}<{yearLetter}>)>< ${title}>|{editorsFirst} ({editorLabel})< ({year}<{yearLetter}>)>< ${title}>|${title}< ({year}<{yearLetter}>)>>`;
 }
 
 const links = '.< Available at: https://doi.org/{doi}.|{!doi} Available at: {url}< (Accessed: {accessed})>.>';
@@ -39,12 +34,12 @@ export const harvard: ReferenceStyleData = {
   accessed: 'day-first',
   month: 'long',
   patterns: {
-    article: `${headed('‘{title}’')}<, *{container}*><, {volume}<({issue})>|{!volume}, ({issue})><, pp. {range}|, p. {page}|, p. {article}>${links}`,
-    book: `${headed('*{title}*')}<. {edition} edn><. <{?authors}Edited by {editors}. ><{place}: >{publisher}|. {place}><, pp. {range}>${links}`,
-    chapter: `${headed('‘{title}’')}${editedBook}${imprint}${links}`,
-    web: `${headed('*{title}*')}<, *{container}*><. {publisher}>${links}`,
-    thesis: `${headed('*{title}*')}. Dissertation<. {publisher}>${links}`,
-    conference: `${headed('‘{title}’')}${editedBook}${imprint}${links}`,
-    other: `${headed('*{title}*')}<, *{container}*>${imprint}${links}`,
+    article: `${headed('‘{title}’< [{genre}]>')}<, *{container}*><, {volume}<({issue})>|{!volume}, ({issue})><, pp. {range}|, p. {page}|, p. {article}>${links}`,
+    book: `${headed('*{title}*< [{genre}]>')}<. {edition} edn><. <{?authors}Edited by {editors}. ><{place}: >{publisher}|. {place}><, pp. {range}>${links}`,
+    chapter: `${headed('‘{title}’< [{genre}]>')}${editedBook}${imprint}${links}`,
+    web: `${headed('*{title}*< [{genre}]>')}<. {container}><. {publisher}>${links}`,
+    thesis: `${headed('*{title}*')}. <{genreFirst}|{!genre}Dissertation><. {publisher}>${links}`,
+    conference: `${headed('‘{title}’< [{genre}]>')}${editedBook}${imprint}${links}`,
+    other: `${headed('*{title}*< [{genre}]>')}<, *{container}*>${imprint}${links}`,
   },
 };

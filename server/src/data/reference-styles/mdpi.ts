@@ -1,15 +1,12 @@
 import type { NameForm, ReferenceStyleData } from '../reference-style.ts';
+import { stoppedNames } from './name-forms.ts';
 
 const names: NameForm = {
-  order: 'family-first',
-  joint: ', ',
-  stop: '.',
-  gap: '',
-  hyphen: true,
+  ...stoppedNames,
   between: '; ',
   beforeSecond: '; ',
   beforeLast: '; ',
-  beforeSuffix: ', ',
+  suffix: 'stopped',
   cut: { from: 11, first: 10 },
   etAl: '; et al.',
 };
@@ -35,12 +32,12 @@ export const mdpi: ReferenceStyleData = {
   accessed: 'day-first',
   month: 'long',
   patterns: {
-    article: `<{authors}. ><{title}. ><*{container}* ><**{year}**><, *{volume}*|{!volume}, *{issue}*><, {pages}>.${links}`,
-    book: `${people}<*{title}*><, {edition} ed.><; {?authors}{editors}, {editorLabel}>; ${imprint}${links}`,
-    chapter: `<{authors}. ><{title}. ><${editedBook}>${imprint}${links}`,
-    web: `${people}<{title}. ><{container}. ><{publisher}. ><{year}.>${links}`,
-    thesis: `<{authors}. ><{title}. >Dissertation, <{publisher}, ><{place}, ><{year}>.${links}`,
-    conference: `<{authors}. ><{title}. ><${editedBook}>${imprint}${links}`,
-    other: `${people}<{title}. ><{container}. >${imprint}${links}`,
+    article: `<{authors}. ><{title}< [{genre}]>. ><*{container}* ><**{year}**><, *{volume}*|{!volume}, *{issue}*><, {pages}>.${links}`,
+    book: `${people}<*{title}*< [{genre}]>><, {edition} ed.><; {?authors}{editors}, {editorLabel}>; ${imprint}${links}`,
+    chapter: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}${links}`,
+    web: `${people}<{title}< [{genre}]>. ><{container}. ><{publisher}. ><{year}.>${links}`,
+    thesis: `<{authors}. ><{title}. ><{genreFirst}|{!genre}Dissertation>, <{publisher}, ><{place}, ><{year}>.${links}`,
+    conference: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}${links}`,
+    other: `${people}<{title}< [{genre}]>. ><{container}. >${imprint}${links}`,
   },
 };

@@ -1,5 +1,5 @@
 import type { ReferenceStyleData } from '../reference-style.ts';
-import { vancouverNames } from './name-forms.ts';
+import { vancouverPeople } from './name-forms.ts';
 
 const people = '<{authors}. |{editors}, {editorLabel}. >';
 const imprint = '<<{place}: >{publisher}; |{place}; ><{year}><{?url}{!doi} [cited {accessed}]>.';
@@ -14,20 +14,19 @@ export const nlm: ReferenceStyleData = {
   source: 'https://www.nlm.nih.gov/citingmedicine',
   label: '1. ',
   order: 'cited',
-  authors: { ...vancouverNames, hyphen: false, beforeBody: '; ', cut: { from: 7, first: 6 } },
-  editors: { ...vancouverNames, hyphen: false, cut: { from: 7, first: 6 } },
+  ...vancouverPeople(7, 6, { hyphen: false, beforeBody: '; ', suffix: 'ordinal' }),
   editorLabels: ['editor', 'editors'],
   journal: 'abbreviated',
   pages: { form: 'compressed', dash: '-' },
   accessed: 'year-first',
   month: 'short',
   patterns: {
-    article: `<{authors}. ><{title}. ><{container}<{?url}{!doi} [Internet]>. ><{year}< {month}>><{?url}{!doi} [cited {accessed}]><;{volume}<({issue})>|;({issue})><:{pages}>.${links}`,
-    book: `${people}<{title}<{?url}{!doi} [Internet]>. ><{edition} ed. ><{?authors}{editors}, {editorLabel}. >${imprint}< p. {pages}.>${links}`,
-    chapter: `<{authors}. ><{title}. ><${editedBook.trim()} >${imprint}< p. {pages}.>${links}`,
-    web: `${people}<{title}<{?url}{!doi} [Internet]>. ><{container}. >${imprint}${links}`,
-    thesis: `<{authors}. ><{title} [dissertation]. >${imprint}${links}`,
-    conference: `<{authors}. ><{title}. ><${editedBook.trim()} >${imprint}< p. {pages}.>${links}`,
-    other: `${people}<{title}. ><{container}. >${imprint}< p. {pages}.>${links}`,
+    article: `<{authors}. ><{title}< [{genre}]>. ><{container}<{?url}{!doi} [Internet]>. ><{year}< {month}>><{?url}{!doi} [cited {accessed}]><;{volume}<({issue})>|;({issue})><:{pages}>.${links}`,
+    book: `${people}<{title}< [{genre}]><{?url}{!doi} [Internet]>. ><{edition} ed. ><{?authors}{editors}, {editorLabel}. >${imprint}< p. {pages}.>${links}`,
+    chapter: `<{authors}. ><{title}< [{genre}]>. ><${editedBook.trim()} >${imprint}< p. {pages}.>${links}`,
+    web: `${people}<{title}< [{genre}]><{?url}{!doi} [Internet]>. ><{container}. >${imprint}${links}`,
+    thesis: `<{authors}. ><{title} [<{genre}|{!genre}dissertation>]. >${imprint}${links}`,
+    conference: `<{authors}. ><{title}< [{genre}]>. ><${editedBook.trim()} >${imprint}< p. {pages}.>${links}`,
+    other: `${people}<{title}< [{genre}]>. ><{container}. >${imprint}< p. {pages}.>${links}`,
   },
 };

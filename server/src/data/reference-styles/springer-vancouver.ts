@@ -1,5 +1,5 @@
 import type { ReferenceStyleData } from '../reference-style.ts';
-import { vancouverNames } from './name-forms.ts';
+import { vancouverPeople } from './name-forms.ts';
 
 const people = '<{authors}. |{editors}, {editorLabel}. >';
 const imprint = '<<{place}: >{publisher}; |{place}; ><{year}><{?url}{!doi} [cited {accessed}]>.';
@@ -14,20 +14,19 @@ export const springerVancouver: ReferenceStyleData = {
   source: 'https://github.com/citation-style-language/styles springer-vancouver-brackets',
   label: '1. ',
   order: 'cited',
-  authors: { ...vancouverNames, cut: { from: 7, first: 6 } },
-  editors: { ...vancouverNames, cut: { from: 7, first: 6 } },
+  ...vancouverPeople(7, 6),
   editorLabels: ['editor', 'editors'],
   journal: 'abbreviated',
   pages: { form: 'compressed', dash: '–' },
   accessed: 'year-first',
   month: 'short',
   patterns: {
-    article: `<{authors}. ><{title}. ><{container}. ><{year}><;{volume}|{!volume};({issue})><:{pages}>.${links}`,
-    book: `${people}<{title}<{?url}{!doi} [Internet]>. ><{edition} ed. ><{?authors}{editors}, {editorLabel}. >${imprint}< p. {pages}.>${links}`,
-    chapter: `<{authors}. ><{title}. ><${editedBook}>${imprint}< p. {pages}.>${links}`,
-    web: `${people}<{title}<{?url}{!doi} [Internet]>. ><{container}. >${imprint}${links}`,
-    thesis: `<{authors}. ><{title} [dissertation]. >${imprint}${links}`,
-    conference: `<{authors}. ><{title}. ><${editedBook}>${imprint}< p. {pages}.>${links}`,
-    other: `${people}<{title}. ><{container}. >${imprint}< p. {pages}.>${links}`,
+    article: `<{authors}. ><{title}< [{genre}]>. ><{container}. ><{year}><;{volume}|{!volume};({issue})><:{pages}>.${links}`,
+    book: `${people}<{title}< [{genre}]><{?url}{!doi} [Internet]>. ><{edition} ed. ><{?authors}{editors}, {editorLabel}. >${imprint}< p. {pages}.>${links}`,
+    chapter: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}< p. {pages}.>${links}`,
+    web: `${people}<{title}< [{genre}]><{?url}{!doi} [Internet]>. ><{container}. >${imprint}${links}`,
+    thesis: `<{authors}. ><{title} [<{genre}|{!genre}dissertation>]. >${imprint}${links}`,
+    conference: `<{authors}. ><{title}< [{genre}]>. ><${editedBook}>${imprint}< p. {pages}.>${links}`,
+    other: `${people}<{title}< [{genre}]>. ><{container}. >${imprint}< p. {pages}.>${links}`,
   },
 };
