@@ -249,6 +249,17 @@ describe('what is shown', () => {
     `);
   });
 
+  it.each([
+    ['gone.md', '1 file could not be read.'],
+    ['--quiet a.md gone.md', 'No errors and no warnings in 1 file.\n1 file could not be read.'],
+    ['--format markdown gone.md', '## Casewright\n\n1 file could not be read.\n'],
+    ['--format markdown --quiet a.md gone.md', '0 info in 1 file. 1 file could not be read.\n'],
+  ])('a file that could not be read is none without findings: %s', async (words, expected) => {
+    const { stdout } = await runInMemory(words, world());
+    expect(stdout).toContain(expected);
+    expect(stdout.includes(' in 1 file')).toBe(words.includes('a.md'));
+  });
+
   it('--show-source shows the lines', async () => {
     expect((await runInMemory('--show-source a.md', world())).stdout).toMatchInlineSnapshot(`
       "a.md

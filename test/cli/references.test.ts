@@ -89,6 +89,7 @@ describe('casewright references', () => {
     ['--check --format ris', '`--check` writes nothing'],
     ['--output a.md', 'would write over the report'],
     ['b.md', 'needs one file'],
+    ['--output list.docx', 'the ending of `list.docx` tells no format'],
   ])('refuses %s', async (words, expected) => {
     const { status, stderr } = await runInMemory(`references a.md ${words}`, world);
     expect(stderr).toContain(expected);
@@ -103,6 +104,30 @@ describe('casewright references', () => {
       expect(status).toBe(2);
     },
   );
+
+  it('takes a bibliography for no report', async () => {
+    const { status, stderr } = await runInMemory('references lib.bib', world);
+    expect(stderr).toContain('`lib.bib` is a bibliography and no report');
+    expect(status).toBe(2);
+  });
+
+  it.each([['list'], ['list.txt']])('writes Markdown to %s', async (file) => {
+    const { written } = await runInMemory(`references a.md --output ${file}`, world);
+    expect(written[file]).toMatch(/^1\. Moss TA/);
+  });
+
+  it('tells what is wrong in a bibliography, and works of which nothing is known', async () => {
+    const broken = '@article{moss2011\n  title = {Barley itch}, year = 2011}\n@article{reed2012, year = 2012}\n';
+    const files = { 'k.md': keyed, 'lib.bib': broken };
+    const { status, stdout, stderr } = await runInMemory('references k.md', { files });
+    expect(stdout).toContain('Barley itch. 2011.');
+    expect(stderr.split('\n')).toEqual([
+      'casewright: lib.bib:1:10: No comma behind the key `moss2011`; expected `@article{moss2011,`',
+      'casewright: k.md: `reed2012` has no author, no title and no journal',
+      '',
+    ]);
+    expect(status).toBe(0);
+  });
 
   it('has a help', async () => {
     const { stdout } = await runInMemory('references --help');

@@ -161,7 +161,7 @@ describe('BibTeX', () => {
       '6: No key in this `@article`; expected `@article{key,`',
       '7: The field `title` of `six` has no value; expected `{...}`, `"..."` or a number',
       '8: This field stands outside of any entry; expected no `}` too many in the entry before it',
-      '9: From here on, `eight` cannot be read; expected `name = {value},` or `}`',
+      '9: This text in `eight` is no field; expected `name = {value},` or `}`',
       '10: The field `title` of `nine` is never closed; expected `"` at its end',
     ]);
     expect(works('bibtex', text)).toMatchObject({
@@ -181,9 +181,33 @@ describe('BibTeX', () => {
       '@article{a,\n  title = {A,\n  year = {2011}\n}',
       '2: The field `title` of `a` is never closed; expected `}` at its end',
     ],
-    ['@article{a,\n  title = "A,\n  year = "2011"\n}', '3: From here on'],
+    ['@article{a,\n  title = "A,\n  year = "2011"\n}', '3: This text in `a` is no field'],
   ])('the fault of %j stands where the sign is missing', (text, expected) => {
     expect(faults('bibtex', text)[0]).toContain(expected);
+  });
+
+  test.each([
+    ['@article{a\n  title = {A},\n  year = 2011\n}', 'a', '1: No comma behind the key `a`; expected `@article{a,`'],
+    ['@article{a title = {A}, year = 2011}', 'a', '1: No comma behind the key `a`; expected `@article{a,`'],
+    [
+      '@article{a b 2011, title = {A}, year = 2011}',
+      'a',
+      '1: The key `a b 2011` holds a blank; expected one word, such as `a`',
+    ],
+    [
+      '@article{a, of 2011\n  title = {A},\n  year = 2011\n}',
+      'a',
+      '1: This text in `a` is no field; expected `name = {value},` or `}`',
+    ],
+  ])('of %j the fields still count', (text, key, expected) => {
+    expect(faults('bibtex', text)).toEqual([expected]);
+    expect(works('bibtex', text)).toMatchObject({ [key]: { title: 'A', year: 2011 } });
+  });
+
+  test('an entry without its brace is told; words that name one are a comment', () => {
+    const text = 'Each @article in here, and\n@moss wrote,\n@article a,\n  title = {A}\n}\n@book{b, title = {B}}\n';
+    expect(faults('bibtex', text)).toEqual(['3: No `{` behind `@article`; expected `@article{key,`']);
+    expect(works('bibtex', text)).toEqual({ b: { type: 'book', title: 'B' } });
   });
 
   test('a byte order mark and other line ends change nothing', () => {

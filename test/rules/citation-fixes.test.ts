@@ -18,15 +18,20 @@ const works = [
   'Moss TA. Rye itch. J Farm Med. 2016;9:2-5.',
 ];
 
+function messageOf(rule: Rule, discussion: string): string | undefined {
+  const list = works.map((work, i) => `${i + 1}. ${work}\n`).join('');
+  return findingsOf(rule, `# A case of barley itch\n\n## Discussion\n\n${discussion}\n\n## References\n\n${list}`)[0]
+    ?.message;
+}
+
 /** A report whose discussion is the text, after the first fix of the rule's first finding. */
 function fixed(rule: Rule, discussion: string, profile = 'default'): string {
   const list = works.map((work, i) => `${i + 1}. ${work}\n`).join('');
   const before = '# A case of barley itch\n\n## Discussion\n\n';
-  const after = `\n\n## References\n\n${list}`;
-  const text = before + discussion + after;
+  const text = `${before}${discussion}\n\n## References\n\n${list}`;
   const [finding] = findingsOf(rule, text, { profile: profiles.get(profile) ?? never() });
   const [fix] = finding?.fixes ?? [];
-  return fix ? applyEdits(text, fix.edits).slice(before.length).replace(after, '') : 'no fix';
+  return fix ? (applyEdits(text, fix.edits).slice(before.length).split('\n\n## References')[0] ?? '') : 'no fix';
 }
 
 function never(): never {
@@ -52,6 +57,11 @@ describe('what a fix makes of a text', () => {
     [rangeForm, 'It itches [1,2,3], [2,3,4], [3,4,5], it heals [1-5].', 'no fix'],
     [rangeForm, 'It itches [1] and heals [4-2].', 'It itches [1] and heals [2-4].'],
     [rangeForm, 'It itches [1 and 2], it heals [3].', 'no fix'],
+    [rangeForm, 'It itches [1, p. 2, 3].', 'no fix'],
+    [rangeForm, 'It itches.$^{1,2,3}$ It heals.$^4$', 'It itches.$^{1-3}$ It heals.$^4$'],
+    [order, 'It itches [2, p. 9]. It heals [1].', 'It itches [1, p. 9]. It heals [2].'],
+    [order, 'It itches.$^{2}$ It heals.$^{1,3}$', 'It itches.$^{1}$ It heals.$^{2,3}$'],
+    [order, 'It itches [4]. It heals [1 to 3].', 'It itches [1]. It heals [2 to 4].'],
     [repeated, 'It itches [1, 2, 1].', 'It itches [1, 2].'],
     [repeated, 'It itches [1-3,2,5].', 'It itches [1-3,5].'],
     [repeated, 'It itches [1][1].', 'It itches [1].'],
@@ -77,6 +87,9 @@ describe('what a fix makes of a text', () => {
       'It itches [1]. It heals [2]. It returns [3]. Oats help [4], [5]. It is rare.',
     ],
     [authorMismatch, 'Hay et al. [1] saw it.', 'Hay et al. [3] saw it.'],
+    [authorMismatch, 'Hay *et al.*, 2014, [1] saw it.', 'Hay *et al.*, 2014, [3] saw it.'],
+    [authorMismatch, 'Hay et al. [1, p. 4] saw it.', 'Hay et al. [3, p. 4] saw it.'],
+    [authorMismatch, 'It itches.$^{2,4}$ Hay et al.$^{1}$ saw it.', 'It itches.$^{2,4}$ Hay et al.$^{3}$ saw it.'],
     [authorMismatch, 'Moss et al. [3] saw it.', 'no fix'],
     [authorMismatch, 'Hay et al. [1, 2] saw it.', 'no fix'],
     [
@@ -85,6 +98,12 @@ describe('what a fix makes of a text', () => {
       'It itches [1], heals [2] and returns [3], rarely [4].',
     ],
     [mixedMarkers, 'It itches [1], heals [2], returns [3].<sup>4</sup>', 'It itches [1], heals [2], returns [3] [4].'],
+    [mixedMarkers, 'It itches [1], heals [2], returns [3].$^{4,5}$', 'It itches [1], heals [2], returns [3] [4,5].'],
+    [
+      mixedMarkers,
+      'It itches.$^{1}$ It heals.$^{2}$ It returns.$^{3}$ It is rare [4].',
+      'It itches.$^{1}$ It heals.$^{2}$ It returns.$^{3}$ It is rare.$^{4}$',
+    ],
     [
       mixedMarkers,
       'It itches.^1^ It heals.^2^ It returns.^3^ It is rare [4].',
@@ -98,6 +117,28 @@ describe('what a fix makes of a text', () => {
     expect(fixed(mixedMarkers, 'It itches [1], it heals [2, 3]. It returns [4].', 'moj')).toBe(
       'It itches,<sup>1</sup> it heals.<sup>2,3</sup> It returns.<sup>4</sup>',
     );
+  });
+
+  it.each([
+    [rangeForm, 'It itches [1,2,3].', '`[1,2,3]` lists three numbers in a row; expected `[1-3]`'],
+    [
+      rangeForm,
+      'It itches [1,2,3,4] and heals [3–5].',
+      '`[1,2,3,4]` lists four numbers in a row; expected `[1–4]`, as elsewhere in this report',
+    ],
+    [
+      rangeForm,
+      'It itches [1,2,3], [2,3,4], [3,4,5], it heals [1-3].',
+      '`[1-3]` writes a range; expected `[1,2,3]`, as 3 others in this report list such numbers',
+    ],
+    [
+      rangeForm,
+      'It itches [4-2].',
+      '`[4-2]` names a range that runs backwards; expected the lower number first, as in `[2-4]`',
+    ],
+    [repeated, 'It itches [1, 2, 1].', '`[1, 2, 1]` names number 1 twice; expected it once'],
+  ] as const)('%# says of %s', (rule: Rule, text, expected) => {
+    expect(messageOf(rule, text)).toBe(expected);
   });
 
   it('numbers anew', () => {

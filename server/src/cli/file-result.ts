@@ -1,5 +1,6 @@
 import type { FixSafety } from '../rule/finding.ts';
 import { isAtLeast, type Severity } from '../rule/severity.ts';
+import { plural } from './plural.ts';
 import type { Range } from './range.ts';
 
 /** An edit with its place in lines and columns. */
@@ -56,6 +57,21 @@ export function summarise(results: readonly FileResult[]): Summary {
   const count = (severity: Severity): number =>
     results.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
   return { files: results.length, error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** How many files were looked through: one that could not be read is no file without findings. */
+export function countRead(results: readonly FileResult[]): number {
+  return results.filter(({ errors, findings }) => errors.length === 0 || findings.length > 0).length;
+}
+
+/** `2 files could not be read.`; undefined where all were. */
+export function tellUnread(results: readonly FileResult[]): string | undefined {
+  const unread = results.filter(({ errors }) => errors.length > 0);
+  if (unread.length === 0) return undefined;
+  const isSomeInPart = unread.some(
+    ({ errors, findings }) => findings.length > 0 || errors.some(({ range }) => range !== null),
+  );
+  return `${plural(unread.length, 'file')} could not be read${isSomeInPart ? ' in full' : ''}.`;
 }
 
 /** The results without findings that are lighter than the severity. */

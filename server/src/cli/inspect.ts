@@ -1,6 +1,6 @@
 import { guidelines } from '../data/guidelines.ts';
 import type { ExhibitKind } from '../facts/captions.ts';
-import { labValuesOf } from '../facts/lab-values.ts';
+import { type LabValue, labValuesOf } from '../facts/lab-values.ts';
 import { vitalSignsOf } from '../facts/vital-signs.ts';
 import { withFrontMatter } from '../lint/lint.ts';
 import type { Settings } from '../lint/settings.ts';
@@ -11,12 +11,16 @@ import { demographicsOf } from '../report/demographics.ts';
 import { exhibits } from '../report/exhibits.ts';
 import { followUps } from '../report/follow-ups.ts';
 import { itemsOf } from '../report/guideline-items.ts';
+import { identifiers } from '../report/identifiers.ts';
 import { isCaseReport } from '../report/is-case-report.ts';
 import { references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
+import { times } from '../report/times.ts';
 import { declaredReason } from '../rule/declared-reason.ts';
 import { rules } from '../rules/index.ts';
 import { type Span, textOf } from '../text/span.ts';
+import { inspectAbbreviations } from './inspect-abbreviations.ts';
+import { inspectDoses } from './inspect-doses.ts';
 import { type Range, toRange } from './range.ts';
 
 /** What was understood of a report, with all fields of the contract. */
@@ -46,16 +50,16 @@ export function inspect(report: Report, path: string, given: Settings): object {
       ages: ages.map(({ fact: { value, unit }, span }) => ({ value, unit, ...shown(span) })),
       sexes: sexes.map(({ fact: { value }, span }) => ({ value, ...shown(span) })),
     },
-    times: [],
+    times: times(report).map(({ fact: { kind, iso }, span }) => ({ kind, iso, ...shown(span) })),
     labs: inspectLabs(report, shown),
     vitals: inspectVitals(report, shown),
-    doses: [],
+    doses: inspectDoses(report, shown),
     followUps: followUps(report).map(({ fact: { time }, span }) => ({ ...shown(span), time })),
     consent: consent ? { level: consent.level, ...shown(consent.span) } : null,
-    abbreviations: [],
+    abbreviations: inspectAbbreviations(report, at),
     figures: inspectExhibits(report, 'figure', at),
     tables: inspectExhibits(report, 'table', at),
-    identifiers: [],
+    identifiers: identifiers(report).map(({ fact: { kind }, span }) => ({ kind, ...shown(span) })),
     citations: citations(report).map(({ style, targets, text, span }) => ({ style, targets, text, range: at(span) })),
     references: inspectReferences(report, at),
   };
@@ -94,10 +98,25 @@ function inOrder(places: readonly Span[]): readonly Span[] {
 function inspectLabs(report: Report, shown: Shown): object[] {
   return report.find(labValuesOf).flatMap(({ fact, span, section }) => {
     if (section?.role === 'references') return [];
-    const { analyte, comparator, value, valueHigh, unit, ucum, flag, referenceRange } = fact;
+    const { comparator, value, valueHigh, unit, ucum, flag, referenceRange } = fact;
     const high = valueHigh === undefined ? {} : { valueHigh };
-    return [{ analyte, loinc: null, comparator, value, ...high, unit, ucum, flag, referenceRange, ...shown(span) }];
+    const analyte = writtenName(report, fact, span) ?? fact.analyte;
+    const names = { analyte, canonical: fact.analyte, loinc: null };
+    return [{ ...names, comparator, value, ...high, unit, ucum, flag, referenceRange, ...shown(span) }];
   });
+}
+
+/** The analyte as the report calls it, on one line and without markup ("Hb"). */
+function writtenName(report: Report, { nameSpan, span: inBlock }: LabValue, span: Span): string | undefined {
+  if (!nameSpan) return undefined;
+  const shift = span.start - inBlock.start;
+  const written = report.text.slice(nameSpan.start + shift, nameSpan.end + shift);
+  return (
+    written
+      .replace(/<[^<>]{1,20}>|[*_`~^]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim() || undefined
+  );
 }
 
 function inspectVitals(report: Report, shown: Shown): object[] {
@@ -114,7 +133,12 @@ function inspectReferences(report: Report, at: (span: Span) => Range): object[] 
     key: reference.key,
     style: reference.style,
     type: reference.type,
-    authors: reference.authors.map(({ family, given, literal }) => ({ family, given, literal })),
+    authors: reference.authors.map(({ family, given, literal, suffix }) => ({
+      family,
+      given,
+      literal,
+      ...(suffix !== null && { suffix }),
+    })),
     etAl: reference.etAl,
     title: reference.title,
     container: reference.container,

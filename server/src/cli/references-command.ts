@@ -1,5 +1,6 @@
 import type { ReferenceStyleData } from '../data/reference-style.ts';
 import { allReferenceStyles, referenceStyleNamed, referenceStyles } from '../data/reference-styles.ts';
+import { formatOf } from '../facts/read-bibliography.ts';
 import { unknownName } from '../lint/unknown-name.ts';
 import { exportedWorks, lostKeys } from '../report/exported-works.ts';
 import { listStyleOf } from '../report/list-style.ts';
@@ -54,6 +55,8 @@ function problemOf(given: Arguments, host: Host): string | undefined {
   }
   if (given.has('check') && (given.has('format') || given.has('output')))
     return '`--check` writes nothing, so `--format` and `--output` do not go with it';
+  if (file !== '-' && formatOf(file) !== undefined)
+    return `\`${file}\` is a bibliography and no report; name the report that cites its works`;
   if (output !== undefined && host.resolve(output) === host.resolve(file))
     return `\`--output ${output}\` would write over the report`;
   return undefined;
@@ -80,7 +83,13 @@ async function readWithFiles(given: Arguments, host: Host): Promise<Read> {
   const alone = readReport(source.text, { language: settings.language });
   const unread = textErrorOf(alone);
   if (unread) return { problem: unread.message, shown };
-  const report = await createBibliographyFiles(host).of(alone, path);
+  const files = createBibliographyFiles(host);
+  const report = await files.of(alone, path);
+  files.lint(report, settings, false);
+  for (const { path: file, findings } of files.results()) {
+    for (const { message, range } of findings)
+      host.stderr.write(`casewright: ${file}:${range.start.line}:${range.start.column}: ${message}\n`);
+  }
   for (const { problem } of report.bibliographies) {
     if (problem !== undefined) host.stderr.write(`casewright: ${shown}: ${problem}\n`);
   }

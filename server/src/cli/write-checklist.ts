@@ -2,11 +2,10 @@ import type { Checklist } from '../lint/checklist.ts';
 import { toHtml } from '../lint/checklist-html.ts';
 import { toJson } from '../lint/checklist-json.ts';
 import { toMarkdown } from '../lint/checklist-markdown.ts';
-import { failed } from './file-result.ts';
 import type { Host } from './host.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { usage } from './usage.ts';
-import { writeFaults } from './write-faults.ts';
+import { chooseFormat, writeOutput } from './write-output.ts';
 
 type ChecklistFormat = 'markdown' | 'html' | 'docx' | 'json';
 
@@ -22,21 +21,12 @@ const endings: Readonly<Record<string, ChecklistFormat>> = {
 
 /** Writes a checklist to the file that the user named, or prints it; gives the exit status. */
 export async function writeChecklist(checklist: Checklist, given: Arguments, host: Host): Promise<number> {
-  const output = given.value('output');
-  const ending = output?.split('.').at(-1)?.toLowerCase() ?? '';
-  const format = (given.value('format') as ChecklistFormat | undefined) ?? endings[ending] ?? 'markdown';
-  if (format === 'docx' && output === undefined && host.stdout.isTerminal) {
+  const { format, problem } = chooseFormat(given, endings, 'markdown');
+  if (problem !== undefined) return usage(host, problem, given.command);
+  if (format === 'docx' && !given.has('output') && host.stdout.isTerminal) {
     return usage(host, 'a Word document is not for a terminal; name a file with `--output FILE.docx`', given.command);
   }
-  const content = await contentOf(checklist, format, host);
-  if (output === undefined) {
-    host.stdout.write(content);
-    return 0;
-  }
-  const problem = await host.replaceFile(host.resolve(output), content);
-  if (problem === undefined) return 0;
-  writeFaults(host, [failed(output, problem)]);
-  return 2;
+  return writeOutput(await contentOf(checklist, format, host), given, host);
 }
 
 async function contentOf(checklist: Checklist, format: ChecklistFormat, host: Host): Promise<string | Uint8Array> {

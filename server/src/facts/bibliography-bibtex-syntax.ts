@@ -99,9 +99,30 @@ function readFields(text: string, opening: Opening): BibtexBlock {
   const reading: Reading = { ...opening, text, key, called, fields: [], faults: [] };
   if (type !== 'string' && !key)
     tell(reading, toLineEnd(text, start), `No key in ${called}; expected \`@${type}{key,\``);
-  for (let next: number | undefined = key?.end ?? at; next !== undefined; next = readNext(reading, next)) at = next;
+  let next: number | undefined = key ? afterKey(reading, key) : at;
+  for (; next !== undefined; next = readNext(reading, next)) at = next;
   const isClosed = text[at] === opening.close;
   return { type, key, fields: reading.fields, faults: reading.faults, span: { start, end: isClosed ? at + 1 : at } };
+}
+
+/** What stands between a key with blanks in it and its comma, on one line. */
+const restOfKey = /[ \t]{1,9}[^\s,{}()"=][^,{}()"=\r\n]{0,80}(?=,)/y;
+
+/** Behind the key, and behind the words that make a key of several. */
+function afterKey(reading: Reading, key: Span): number {
+  const { text, type, called, close } = reading;
+  const word = text.slice(key.start, key.end);
+  const rest = matchAt(restOfKey, text, key.end)?.[0];
+  if (rest !== undefined) {
+    const span = { start: key.start, end: key.end + rest.length };
+    const written = text.slice(span.start, span.end);
+    tell(reading, span, `The key \`${written}\` holds a blank; expected one word, such as \`${word}\``);
+    return span.end;
+  }
+  const next = text[skipSpaces(text, key.end)];
+  const isWithoutComma = next !== undefined && next !== ',' && next !== close;
+  if (isWithoutComma) tell(reading, key, `No comma behind the key ${called}; expected \`@${type}{${word},\``);
+  return key.end;
 }
 
 /** Reads up to the next field or behind it; undefined where the block ends, well or not, at the offset given. */
@@ -120,7 +141,7 @@ function readNext(reading: Reading, from: number): number | undefined {
   tell(
     reading,
     toLineEnd(text, at),
-    `From here on, ${called} cannot be read; expected \`name = {value},\` or \`${close}\``,
+    `This text in ${called} is no field; expected \`name = {value},\` or \`${close}\``,
   );
   return type === 'string' ? undefined : skipLine(text, at, close);
 }

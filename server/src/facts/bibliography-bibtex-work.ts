@@ -1,5 +1,5 @@
 import { isoDate, monthOf, type WorkDate, wordsOfDate } from './bibliography-dates.ts';
-import { bareDoi, barePmid, fullPmcid } from './bibliography-identifiers.ts';
+import { bareDoi, barePmid, fullPmcid, notedIdentifier } from './bibliography-identifiers.ts';
 import { decodeLatex } from './bibliography-latex.ts';
 import { readNames } from './bibliography-names.ts';
 import { fullPages } from './bibliography-pages.ts';
@@ -47,8 +47,9 @@ export function workOfBibtex(type: string, field: BibtexFields): Work {
   const pages = text('pages', 'eid', 'article-number', 'articleno');
   const eprint = (kind: RegExp): string | null =>
     kind.test(field('eprinttype') ?? field('archiveprefix') ?? '') ? text('eprint') : null;
-  const pmid = text('pmid') ?? eprint(/^\s*(?:pubmed|pmid|medline)/i);
-  const pmcid = text('pmcid', 'pmc') ?? eprint(/^\s*pmc/i);
+  const note = `${field('note') ?? ''}\n${field('annotation') ?? ''}`;
+  const pmid = text('pmid') ?? eprint(/^\s*(?:pubmed|pmid|medline)/i) ?? notedIdentifier(note, 'PMID');
+  const pmcid = text('pmcid', 'pmc') ?? eprint(/^\s*pmc/i) ?? notedIdentifier(note, 'PMCID');
   const url = field('url') ?? /\\url\{([^{}]{1,500})\}/.exec(field('howpublished') ?? '')?.[1];
   return {
     ...unknownWork,

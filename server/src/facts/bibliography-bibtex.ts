@@ -31,12 +31,14 @@ export function* readBibtex(text: string): Steps<Contents> {
       pause = at + stepLength;
     }
     if (end > 0) tellStray(text, end, at, file);
+    tellUnopened(text, end, at, file);
     const block = readBlock(text, at, openComments < mostOpenComments);
     if (block.type === 'comment' && !/[)}]/.test(text[block.span.end - 1] ?? '')) openComments++;
     take(block, names, file);
     end = Math.max(block.span.end, at + 1);
   }
   tellStray(text, end, text.length, file);
+  tellUnopened(text, end, text.length, file);
   return file.contents();
 }
 
@@ -62,6 +64,18 @@ function tellStray(text: string, from: number, to: number, file: Collector): voi
   const start = from + between.indexOf(written);
   const span = { start, end: start + written.length };
   file.fault(span, 'This field stands outside of any entry; expected no `}` too many in the entry before it');
+}
+
+/** An entry whose brace was forgotten is a comment for BibTeX, and its work is not there. */
+const unopened =
+  /(?<=^|[\r\n])@(?:article|book|in(?:book|collection|proceedings)|misc|online|thesis|phdthesis|(?:tech)?report)[ \t]{1,9}[^\s,{}()"=]{1,80},(?=[ \t]{0,9}[\r\n])/gi;
+
+function tellUnopened(text: string, from: number, to: number, file: Collector): void {
+  for (const { index, 0: written } of text.slice(from, Math.min(to, from + 20_000)).matchAll(unopened)) {
+    const type = written.split(/\s/)[0] ?? '';
+    const span = { start: from + index, end: from + index + written.length };
+    file.fault(span, `No \`{\` behind \`${type}\`; expected \`${type}{key,\``);
+  }
 }
 
 /** Entries may take fields from others, and those from others again; a circle ends here. */

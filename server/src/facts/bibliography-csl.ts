@@ -1,5 +1,5 @@
 import { dateFromParts, isoDate, monthOf, unknownDate, type WorkDate, wordsOfDate } from './bibliography-dates.ts';
-import { bareDoi, barePmid, fullPmcid } from './bibliography-identifiers.ts';
+import { bareDoi, barePmid, fullPmcid, notedIdentifier } from './bibliography-identifiers.ts';
 import { fullPages } from './bibliography-pages.ts';
 import type { ReferenceType } from './reference-kind.ts';
 import { unknownWork, type Work, type WorkName } from './work.ts';
@@ -23,6 +23,12 @@ const types: Readonly<Record<string, ReferenceType>> = {
   webpage: 'web',
   post: 'web',
   'post-weblog': 'web',
+  // What Crossref gives for a DOI.
+  'journal-article': 'article',
+  monograph: 'book',
+  'book-chapter': 'chapter',
+  'proceedings-article': 'conference',
+  dissertation: 'thesis',
 };
 
 /** The work that an item of CSL-JSON means, or one of Pandoc's `references:`, which are the same as YAML. */
@@ -30,13 +36,15 @@ export function workOfCsl(item: Item): Work {
   const text = (name: string): string | null => textOf(item[name]);
   const authors = namesOf(item.author);
   const issued = dateOf(item.issued);
-  const pages = text('page') ?? text('number');
+  const type = types[text('type') ?? ''] ?? 'other';
+  const pages = text('page') ?? (text('type') === 'article' ? null : text('number'));
   const doi = text('DOI');
-  const pmid = text('PMID');
-  const pmcid = text('PMCID');
+  const note = typeof item.note === 'string' ? item.note : '';
+  const pmid = text('PMID') ?? notedIdentifier(note, 'PMID');
+  const pmcid = text('PMCID') ?? notedIdentifier(note, 'PMCID');
   return {
     ...unknownWork,
-    type: types[text('type') ?? ''] ?? 'other',
+    type,
     authors: authors.filter(({ literal }) => literal !== 'others'),
     etAl: authors.some(({ literal }) => literal === 'others'),
     editors: namesOf(item.editor),
@@ -69,7 +77,9 @@ export function keyOfCsl({ id }: Item): string | undefined {
   return key === null ? undefined : key;
 }
 
+/** Crossref gives a list of titles, of which the first is the title. */
 function textOf(value: unknown): string | null {
+  if (Array.isArray(value) && typeof value[0] === 'string') return textOf(value[0]);
   if (typeof value === 'number' && Number.isFinite(value)) return `${value}`;
   if (typeof value !== 'string') return null;
   const text = value.replace(/\s+/g, ' ').trim();

@@ -10,10 +10,12 @@ export interface WorkDate {
 /** A date of which nothing is known. */
 export const unknownDate: WorkDate = { year: null, month: null };
 
-/** The month that a number or a word means ("3", "03", "March", "mar."), as "Mar"; other words stay as they are. */
+/** The month that a number or a word means ("3", "03", "March", "mar."), as "Mar", and "5 March" as "Mar 5"; other words stay as they are. */
 export function monthOf(written: string): string | null {
-  const word = written.trim();
+  const word = written.replace(/#/g, '').trim(); // JabRef writes `#mar#`
   if (word === '') return null;
+  const turned = /^(\d{1,2})\.?\s(\p{L}{3,9})\.?$/u.exec(word);
+  if (turned) return `${monthOf(turned[2] ?? '')} ${Number(turned[1])}`;
   const number = /^\d{1,2}$/.test(word) ? Number(word) : 0;
   const named = monthNames.find(
     (name) => word.toLowerCase().startsWith(name.toLowerCase()) && /^\p{L}{3,9}\.?$/u.test(word),

@@ -24,6 +24,8 @@ function readName(written: string): WorkName {
   if (parts.length > 1 && parts.every((part) => labelled.test(part))) return labelledName(parts);
   const [first = '', second, third] = parts;
   if (second === undefined) return nameInOrder(first);
+  // EndNote marks a body by a comma at its end.
+  if (parts.length === 2 && second.trim() === '') return { family: null, given: null, literal: decodeLatex(first) };
   return toName(first, third ?? second, third === undefined ? undefined : second);
 }
 
@@ -46,9 +48,9 @@ function nameInOrder(written: string): WorkName {
   return toName(words.slice(from).join(' '), words.slice(0, from).join(' '));
 }
 
-const labelled = /^\s*(family|given|prefix|suffix)(?:-i)?\s*=(.*)$/is;
+const labelled = /^\s*(family|given|prefix|suffix|useprefix)(?:-i)?\s*=(.*)$/is;
 
-/** BibLaTeX's own form: `family=Hay, given=Clara, prefix=van`. */
+/** BibLaTeX's own form: `family=Hay, given=Clara, prefix=van, useprefix=true`. */
 function labelledName(parts: readonly string[]): WorkName {
   const values = new Map(
     parts.map((part) => [labelled.exec(part)?.[1]?.toLowerCase(), labelled.exec(part)?.[2] ?? '']),

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { isoDate, unknownDate, type WorkDate, wordsOfDate } from './bibliography-dates.ts';
-import { bareDoi, barePmid, fullPmcid } from './bibliography-identifiers.ts';
+import { isoDate, monthOf, unknownDate, type WorkDate, wordsOfDate } from './bibliography-dates.ts';
+import { bareDoi, barePmid, fullPmcid, notedIdentifier } from './bibliography-identifiers.ts';
 import { fullPages } from './bibliography-pages.ts';
 import type { ReferenceType } from './reference-kind.ts';
 import { unknownWork, type Work, type WorkName } from './work.ts';
@@ -39,23 +39,22 @@ export interface RisLine {
   readonly span: Span;
   readonly valueStart: number;
 }
+/** The first value that one of the tags has; null without one. */
+type First = (...tags: readonly string[]) => string | null;
+
 /** The work that the lines of a record mean. */
 export function workOfRis(lines: readonly RisLine[]): Work {
   const values = valuesOf(lines);
-  const first = (...tags: readonly string[]): string | null => {
+  const first: First = (...tags) => {
     for (const tag of tags) for (const value of values.get(tag) ?? []) if (value !== '') return value;
     return null;
   };
   const names = (...tags: readonly string[]): WorkName[] => tags.flatMap((tag) => (values.get(tag) ?? []).map(nameOf));
   const type = types[first('TY') ?? ''] ?? 'other';
-  const date = dateOf(first('PY', 'Y1'), first('DA'));
+  const date = dateOf(first('PY', 'Y1'), first('DA', 'Y1'));
   const authors = names('AU', 'A1').filter(({ literal }) => literal !== 'others');
   const title = first('TI', 'T1', 'CT') ?? (type === 'book' ? first('BT') : null);
   const doi = first('DO', 'DI');
-  const database = first('DB', 'DP');
-  const number = first('AN');
-  const isPubmed = number !== null && (/^(?:pmid|PMID:)/i.test(number) || /pubmed|medline/i.test(database ?? ''));
-  const pmcid = first('C2');
   return {
     ...unknownWork,
     type,
@@ -67,16 +66,34 @@ export function workOfRis(lines: readonly RisLine[]): Work {
     year: date.year,
     month: date.month,
     volume: first('VL'),
-    issue: type === 'book' ? null : first('IS'),
+    issue: issueOf(type, first),
     pages: pagesOf(first('SP'), first('EP')) ?? first('C7'),
-    edition: first('ET'),
+    edition: type === 'article' ? null : first('ET'), // EndNote: the day when it was ahead of print
     publisher: first('PB'),
-    place: first('CY', 'PP'),
+    place: first('CY', 'PP') ?? (type === 'conference' ? first('C1') : null),
     doi: doi === null ? null : bareDoi(doi),
-    pmid: isPubmed ? barePmid(number) : null,
-    pmcid: pmcid !== null && /^PMC\d/i.test(pmcid) ? fullPmcid(pmcid) : null,
+    ...pubmedNumbers(first, values.get('N1') ?? []),
     url: first('UR', 'LK'),
     accessed: wordsOfDate(isoDate(first('Y2') ?? '') ?? unknownDate),
+  };
+}
+
+/** EndNote gives the issue of an article as M1. */
+function issueOf(type: ReferenceType, first: First): string | null {
+  if (type === 'book') return null;
+  const other = type === 'article' ? first('M1') : null;
+  return first('IS') ?? (/^\d{1,4}\b/.test(other ?? '') ? other : null);
+}
+
+/** The numbers of PubMed and PubMed Central, in the fields of EndNote and Mendeley or in the notes of Zotero. */
+function pubmedNumbers(first: First, notes: readonly string[]): Pick<Work, 'pmid' | 'pmcid'> {
+  const number = first('AN');
+  const isPubmed = /^(?:pmid|PMID:)/i.test(number ?? '') || /pubmed|medline/i.test(first('DB', 'DP') ?? '');
+  const central = first('C2');
+  const noted = notes.join('\n');
+  return {
+    pmid: number !== null && isPubmed ? barePmid(number) : notedIdentifier(noted, 'PMID'),
+    pmcid: central !== null && /^PMC\d/i.test(central) ? fullPmcid(central) : notedIdentifier(noted, 'PMCID'),
   };
 }
 
@@ -104,7 +121,7 @@ function nameOf(written: string): WorkName {
   if (written.includes(',')) {
     return { family, given: given === '' ? null : given, literal: null, ...(suffix !== '' && { suffix }) };
   }
-  const initials = /^(.{1,60}?)\s+(\p{Lu}{1,3})$/u.exec(written);
+  const initials = /^(.{1,60}?)\s{1,9}(\p{Lu}{1,3})$/u.exec(written);
   if (initials) return { family: initials[1] ?? '', given: initials[2] ?? null, literal: null };
   return { family: null, given: null, literal: written };
 }
@@ -120,5 +137,11 @@ function dateOf(year: string | null, day: string | null): WorkDate {
   const full = isoDate(day ?? '');
   const date = isoDate(year ?? '');
   if (date && date.month === null && full?.year === date.year) return full;
+  // EndNote's day has no year: "Mar 5".
+  const words = /^(\p{L}{3,9})\.?(?:\s(\d{1,2}))?$/u.exec(day ?? '');
+  if (date && date.month === null && words) {
+    const month = monthOf(words[1] ?? '');
+    return { ...date, month: words[2] === undefined ? month : `${month} ${Number(words[2])}` };
+  }
   return date ?? full ?? unknownDate;
 }

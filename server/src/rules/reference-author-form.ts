@@ -1,13 +1,15 @@
+import type { Reference } from '../facts/references.ts';
 import { type AuthorTrait, authorEdits, authorFormOf, authorTraits, keepsLetters } from '../report/author-forms.ts';
-import { type Majority, majorityOf } from '../report/list-majority.ts';
+import { type Majority, majorityBy } from '../report/list-majority.ts';
 import { fieldOf } from '../report/reference-field.ts';
 import { isOfOtherForm } from '../report/reference-forms.ts';
 import { type ListedReference, references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
+import { perObject } from '../text/per-object.ts';
 import { modelOf } from './deviant-problem.ts';
-import { entryName } from './entry-name.ts';
+import { tellDifferences } from './tell-differences.ts';
 
 const list = '# A case of barley itch\n\n## References\n\n';
 const three = [1, 2, 3].map((n) => `${n}. Moss TA, Fenn OA. Barley itch ${n}. J Farm Med. 2011;4:${n}.\n`).join('');
@@ -31,8 +33,8 @@ export default defineRule({
   ],
   *check(report) {
     const entries = references(report);
-    const votes = authorTraits.flatMap((trait): Vote[] => {
-      const majority = majorityOf(entries, (entry) => authorFormOf(report, entry, trait));
+    const votes = majorities.flatMap(({ trait, majorityIn }): Vote[] => {
+      const majority = majorityIn(report);
       return majority
         ? [{ trait, majority, has: new Map(majority.deviants.map(({ entry, has }) => [entry, has])) }]
         : [];
@@ -45,12 +47,20 @@ export default defineRule({
       const fix = fixOf(report, entry, against);
       yield {
         span: fieldOf(report, entry, 'authors')?.span ?? entry.span,
-        message: `${entryName(entry)} has ${against.map(({ has }) => has.get(entry)).join(' and ')}; expected ${against.map(({ majority }) => majority.norm).join(' and ')}, as in the rest of the list`,
+        message: tellDifferences(
+          entry,
+          against.map(({ has, majority }) => ({ has: has.get(entry) ?? '', others: majority.norm })),
+        ),
         ...modelOf(first.majority),
         fixes: fix ? [fix] : [],
       };
     }
   },
+});
+
+const majorities = authorTraits.map((trait) => {
+  const formOf = perObject((reference: Reference) => authorFormOf(reference, trait));
+  return { trait, majorityIn: majorityBy(() => formOf) };
 });
 
 interface Vote {

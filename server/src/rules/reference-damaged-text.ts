@@ -1,5 +1,6 @@
 import { mojibake, undamaged } from '../data/mojibake.ts';
-import { type ListedReference, references } from '../report/references.ts';
+import { entriesWhere } from '../report/per-list.ts';
+import type { ListedReference } from '../report/references.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 import type { Edit } from '../rule/finding.ts';
 import { entryName } from './entry-name.ts';
@@ -22,9 +23,8 @@ export default defineRule({
     { bare: true, clean: `${list}1. Fenn OA, Bröck Â, São Â. Barley itch. J Farm Med. 2011;4:12-5.\n` },
   ],
   *check(report) {
-    for (const entry of references(report)) {
-      const text = report.text.slice(entry.span.start, entry.span.end);
-      if (!/[^\x20-\x7e]/.test(text)) continue;
+    for (const entry of suspects(report)) {
+      const { text } = entry.reference;
       yield* damaged(entry, text);
       yield* unseen(entry, text);
     }
@@ -50,6 +50,10 @@ function* damaged(entry: ListedReference, text: string): Generator<RuleProblem> 
 
 /** Soft hyphens, blanks without width and marks of byte order; joiners, which some scripts need, are none of them. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+
+const suspects = entriesWhere(
+  ({ text }) => /[^\x20-\x7e]/.test(text) && (text.search(mojibake) >= 0 || text.search(invisible) >= 0),
+);
 
 function* unseen(entry: ListedReference, text: string): Generator<RuleProblem> {
   const matches = [...text.matchAll(invisible)];

@@ -1,5 +1,5 @@
-import { doiOf, type WrittenDoi } from '../report/doi-forms.ts';
-import { majorityOf, mostFrequent } from '../report/list-majority.ts';
+import { doiLead, doiOf, type WrittenDoi } from '../report/doi-forms.ts';
+import { majorityBy, mostFrequent } from '../report/list-majority.ts';
 import { isOfOtherForm } from '../report/reference-forms.ts';
 import { references } from '../report/references.ts';
 import { defineRule } from '../rule/define-rule.ts';
@@ -29,15 +29,13 @@ export default defineRule({
     { bare: true, clean: `${list}${three}4. Fenn OA. Oat baths. J Farm Med. 2012;5:1-3.\n` },
   ],
   *check(report) {
-    const entries = references(report);
-    const written = new Map(entries.map((entry) => [entry, doiOf(report, entry)]));
-    const majority = majorityOf(entries, (entry) => written.get(entry)?.form);
-    if (!majority) return;
-    const ofNorm = [...written.values()].filter((doi) => doi?.form === majority.norm);
-    const lead = mostFrequent(ofNorm.map((doi) => doi?.lead ?? '')) ?? '';
+    const majority = majorityIn(report);
+    if (!majority || majority.deviants.length === 0) return;
+    const leads = references(report).map(({ reference }) => doiLead(reference));
+    const lead = mostFrequent(leads.flatMap((led) => (led?.form === majority.norm ? [led.lead] : []))) ?? '';
     const others = isOfOtherForm(report);
     for (const { entry, has } of majority.deviants) {
-      const doi = written.get(entry);
+      const doi = doiOf(report, entry);
       if (!doi || others.has(entry)) continue;
       yield {
         span: doi.span,
@@ -50,6 +48,8 @@ export default defineRule({
     }
   },
 });
+
+const majorityIn = majorityBy(() => (reference) => doiLead(reference)?.form);
 
 /** In a link only another address can stand; and a bare DOI needs a blank before it. */
 function canTake({ isLinked }: WrittenDoi, lead: string): boolean {

@@ -1,4 +1,5 @@
-import { type ListedReference, references } from '../report/references.ts';
+import { entriesWhere } from '../report/per-list.ts';
+import type { ListedReference } from '../report/references.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
 import type { Span } from '../text/span.ts';
@@ -26,10 +27,7 @@ export default defineRule({
     { bare: true, clean: `${list}DOI: not assigned.\n` },
   ],
   *check(report) {
-    for (const entry of references(report)) {
-      if (/doi/i.test(entry.reference.text))
-        yield* faultsOf(entry, report.text.slice(entry.span.start, entry.span.end));
-    }
+    for (const entry of faulty(report)) yield* faultsOf(entry, entry.reference.text);
   },
 });
 
@@ -85,6 +83,8 @@ const faults: readonly Fault[] = [
   },
 ];
 
+const faulty = entriesWhere(({ text }) => /doi/i.test(text) && faults.some(({ pattern }) => pattern.test(text)));
+
 function* faultsOf({ span: { start } }: ListedReference, text: string): Generator<RuleProblem> {
   for (const { pattern, expected, mend, safety = 'suggestion' } of faults) {
     const match = pattern.exec(text);
@@ -95,7 +95,7 @@ function* faultsOf({ span: { start } }: ListedReference, text: string): Generato
     const newText = mend?.(written);
     yield {
       span,
-      message: `\`${written.trim()}\` is no part of a DOI that can be followed; expected ${expected}`,
+      message: `The DOI cannot be followed because of \`${written.trim()}\`; expected ${expected}`,
       fixes:
         newText === undefined
           ? []

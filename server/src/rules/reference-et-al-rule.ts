@@ -1,8 +1,9 @@
 import { etAlFormIn } from '../report/et-al-form.ts';
-import { majorityOf } from '../report/list-majority.ts';
+import { majorityBy } from '../report/list-majority.ts';
+import { entriesWhere } from '../report/per-list.ts';
 import { fieldOf } from '../report/reference-field.ts';
 import { isOfOtherForm } from '../report/reference-forms.ts';
-import { type ListedReference, references } from '../report/references.ts';
+import type { ListedReference } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 import type { Edit } from '../rule/finding.ts';
@@ -35,9 +36,8 @@ export default defineRule({
     { bare: true, clean: `${list}${three}4. Moss TA, Fenn OA, Reed BB. Oat baths. J Farm Med. 2012;5:1-3.\n` },
   ],
   *check(report) {
-    const entries = references(report);
-    for (const entry of entries) yield* misspelled(report, entry);
-    const majority = majorityOf(entries, etAlFormIn(entries));
+    for (const entry of suspects(report)) yield* misspelled(report, entry);
+    const majority = majorityIn(report);
     if (!majority) return;
     const others = isOfOtherForm(report);
     for (const { entry, has } of majority.deviants) {
@@ -51,8 +51,12 @@ export default defineRule({
   },
 });
 
+const majorityIn = majorityBy(etAlFormIn);
+
 /** Wrong spellings and, as a group, what has to go or, where the group is empty, where a blank lacks. */
 const wrong = /\bet(\.)\s?al\b\.?|\bet al\.(\.)(?!\.)|\bet(?=al\.)()al\./;
+
+const suspects = entriesWhere(({ text }) => wrong.test(text));
 
 function* misspelled(report: Report, entry: ListedReference): Generator<RuleProblem> {
   const authors = fieldOf(report, entry, 'authors');

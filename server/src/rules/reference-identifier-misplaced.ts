@@ -1,5 +1,6 @@
-import { fieldOf } from '../report/reference-field.ts';
-import { type ListedReference, references } from '../report/references.ts';
+import { entriesWhere } from '../report/per-list.ts';
+import { fieldOf, writtenIn } from '../report/reference-field.ts';
+import type { ListedReference } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 import type { Span } from '../text/span.ts';
@@ -28,7 +29,7 @@ export default defineRule({
     { bare: true, clean: `${list}doi: 10.1000/itch.1. PMID: 21098765; PMCID: PMC3844611.\n` },
   ],
   *check(report) {
-    for (const entry of references(report)) {
+    for (const entry of suspects(report)) {
       const named = wrongName(entry, report.text);
       if (named) yield named;
       else yield* insideField(report, entry);
@@ -74,6 +75,13 @@ function wrongName(entry: ListedReference, report: string): RuleProblem | undefi
 
 const identifier =
   /\b(?:(?:doi\s?:?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S{1,200}|PM(?:ID|CID)\s?:?\s?(?:PMC)?\d{4,9})/i;
+
+const suspects = entriesWhere((reference) => {
+  const { text, fields } = reference;
+  if (!/doi|PMID|PMCID/i.test(text)) return false;
+  const words = [fields.title, fields.container].map((field) => (field ? writtenIn(reference, field) : ''));
+  return wrongNames.some(({ pattern }) => pattern.test(text)) || words.some((field) => identifier.test(field));
+});
 
 /** An identifier that has words of the same field on both sides. */
 function* insideField(report: Report, entry: ListedReference): Generator<RuleProblem> {

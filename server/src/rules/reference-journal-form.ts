@@ -1,8 +1,8 @@
 import { journalIn, journalLengthOf, journalStopsOf } from '../report/journal-forms.ts';
-import { type Majority, majorityOf } from '../report/list-majority.ts';
+import { type Majority, majorityBy } from '../report/list-majority.ts';
 import { fieldOf, type WrittenField } from '../report/reference-field.ts';
 import { isOfOtherForm } from '../report/reference-forms.ts';
-import { type ListedReference, references } from '../report/references.ts';
+import type { ListedReference } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 import type { Edit, Fix } from '../rule/finding.ts';
@@ -33,13 +33,15 @@ export default defineRule({
     { bare: true, clean: `${list}${three}4. Fenn OA. Oat baths. Lancet. 2012;5:21-3.\n` },
   ],
   *check(report) {
-    const entries = references(report);
-    const length = majorityOf(entries, ({ reference }) => journalLengthOf(reference));
-    const stops = majorityOf(entries, ({ reference }) => journalStopsOf(reference));
+    const length = lengthIn(report);
+    const stops = stopsIn(report);
     const told = new Set<ListedReference>(isOfOtherForm(report));
     for (const majority of [length, stops]) if (majority) yield* deviants(report, majority, told);
   },
 });
+
+const lengthIn = majorityBy(() => journalLengthOf);
+const stopsIn = majorityBy(() => journalStopsOf);
 
 function* deviants(report: Report, majority: Majority, told: Set<ListedReference>): Generator<RuleProblem> {
   for (const { entry, has } of majority.deviants) {

@@ -1,8 +1,8 @@
 import type { ReferenceType } from '../facts/reference-kind.ts';
 import { leftoverMarks } from '../report/leftover-marks.ts';
+import { entriesWhere } from '../report/per-list.ts';
 import { gapsOf } from '../report/reference-gaps.ts';
 import { implausibleNumbers } from '../report/reference-years.ts';
-import { references } from '../report/references.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { entryName } from './entry-name.ts';
 
@@ -32,7 +32,7 @@ export default defineRule({
   *check(report) {
     const open = leftoverMarks(report);
     const slips = new Set([...implausibleNumbers(report)].map(({ entry }) => entry));
-    for (const entry of references(report)) {
+    for (const entry of lacking(report)) {
       const { reference, span } = entry;
       if (open.has(entry)) continue;
       const { missing: all, light } = gapsOf(reference);
@@ -40,12 +40,14 @@ export default defineRule({
       if (missing.length === 0) continue;
       yield {
         span,
-        message: `${entryName(entry)}, read as ${kinds[reference.type]}, lacks ${series(missing)}; expected what leads a reader to the work`,
+        message: `${entryName(entry)} lacks ${series(missing)}; expected in ${isOfAll(missing) ? 'every reference' : `a reference to ${kinds[reference.type]}`}`,
         ...(light ? { severity: 'info' } : {}),
       };
     }
   },
 });
+
+const lacking = entriesWhere((reference) => gapsOf(reference).missing.length > 0);
 
 const kinds: Readonly<Record<ReferenceType, string>> = {
   article: 'an article',
@@ -56,6 +58,11 @@ const kinds: Readonly<Record<ReferenceType, string>> = {
   conference: 'a paper of a conference',
   other: 'a work of another kind',
 };
+
+/** Each work has a year, whatever its kind. */
+function isOfAll(missing: readonly string[]): boolean {
+  return missing.every((gap) => gap === 'the year');
+}
 
 function series(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';

@@ -1,13 +1,13 @@
 import { referenceStyles } from '../data/reference-styles.ts';
 import { listStyleOf } from '../report/list-style.ts';
-import { type DeviatingReference, mixedReferences } from '../report/reference-forms.ts';
+import { mixedReferences } from '../report/reference-forms.ts';
 import type { ListedReference } from '../report/references.ts';
 import { references } from '../report/references.ts';
 import { reformatEntries, reformatTitle } from '../report/reformat.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
-import { entryName } from './entry-name.ts';
+import { tellDifferences } from './tell-differences.ts';
 
 const report = '# A case of barley itch\n\n## References\n\n';
 
@@ -39,7 +39,7 @@ export default defineRule({
     for (const { entry, differences, model } of mixedReferences(report)) {
       yield {
         span: entry.span,
-        message: messageOf(entry, differences, isPair),
+        message: tellDifferences(entry, differences, isPair ? 'the other entry' : 'other entries'),
         related: [{ span: model.span, message: isPair ? 'The other entry' : 'An entry in the form of the list' }],
         fixes: reformatted(report, entry),
       };
@@ -54,10 +54,4 @@ function reformatted(report: Report, entry: ListedReference): Fix[] {
   const written = reformatEntries(report, [entry], referenceStyles[style]);
   if (written.edits.length === 0 || written.lacking.length > 0) return [];
   return [{ title: reformatTitle(referenceStyles[style], written), safety: 'suggestion', edits: written.edits }];
-}
-
-function messageOf(entry: ListedReference, differences: DeviatingReference['differences'], isPair: boolean): string {
-  const others = isPair ? 'the other entry has' : 'the other entries have';
-  const parts = differences.map(({ has, others: expected }) => `${has}, where ${others} ${expected}`);
-  return `${entryName(entry)} is written in another form than ${isPair ? 'the other one' : 'the rest'}: ${parts.join('; ')}; expected one form throughout`;
 }

@@ -1,4 +1,4 @@
-import { numberFaults } from '../report/list-numbers.ts';
+import { type NumberFault, numberFaults } from '../report/list-numbers.ts';
 import { defineRule } from '../rule/define-rule.ts';
 
 const list = '# A case of barley itch\n\n## References\n\n';
@@ -20,10 +20,11 @@ export default defineRule({
     { bare: true, clean: `${list}1. ${entry}2. ${entry}3. ${entry}` },
   ],
   *check(report) {
-    for (const { written, expected, isSlip } of numberFaults(report)) {
+    for (const fault of numberFaults(report)) {
+      const { written, expected, isSlip } = fault;
       yield {
         span: written.span,
-        message: `\`${written.number}\` ${placeWords(written.number, expected)} in the reference list; expected \`${expected}\``,
+        message: messageOf(fault),
         fixes: isSlip
           ? [
               {
@@ -38,7 +39,14 @@ export default defineRule({
   },
 });
 
-function placeWords(number: number, expected: number): string {
-  if (number === expected - 1) return 'comes twice';
-  return number > expected ? `follows \`${expected - 1}\`` : `comes after \`${expected - 1}\``;
+function messageOf({ kind, written: { number }, expected, isSlip }: NumberFault): string {
+  const wanted = `expected \`${expected}\``;
+  switch (kind) {
+    case 'gap':
+      return `\`${number}\` follows \`${expected - 1}\` in the reference list; ${wanted}`;
+    case 'repeat':
+      return `\`${number}\` comes twice in the reference list; ${isSlip ? wanted : 'expected each number once'}`;
+    case 'back':
+      return `\`${number}\` comes after \`${expected - 1}\` in the reference list; ${isSlip ? wanted : 'expected rising numbers'}`;
+  }
 }

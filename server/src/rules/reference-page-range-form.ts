@@ -1,4 +1,5 @@
-import { type Majority, majorityOf, mostFrequent } from '../report/list-majority.ts';
+import type { Reference } from '../facts/references.ts';
+import { type Majority, majorityBy, mostFrequent } from '../report/list-majority.ts';
 import {
   dashForm,
   fullEnd,
@@ -8,11 +9,13 @@ import {
   readPageRange,
   shortEnd,
 } from '../report/page-ranges.ts';
-import { fieldOf, type WrittenField } from '../report/reference-field.ts';
+import { entriesWhere } from '../report/per-list.ts';
+import { fieldOf, type WrittenField, writtenIn } from '../report/reference-field.ts';
 import { isOfOtherForm } from '../report/reference-forms.ts';
 import { type ListedReference, references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
+import { perObject } from '../text/per-object.ts';
 import { modelOf } from './deviant-problem.ts';
 import { entryName } from './entry-name.ts';
 
@@ -38,52 +41,53 @@ export default defineRule({
     { bare: true, clean: `${list}${three}4. Fenn OA. Oat baths. J Farm Med. 2012;5:412-520.\n` },
   ],
   *check(report) {
-    const ranges = new Map(references(report).flatMap((entry) => readEntry(report, entry)));
-    for (const [entry, { range, field }] of ranges) if (isDescending(range)) yield descending(entry, field, range);
-    const voters = [...ranges].filter(([, { range }]) => !isDescending(range)).map(([entry]) => entry);
-    const votes = [lengthForm, dashForm].map((form) =>
-      majorityOf(voters, (entry) => {
-        const read = ranges.get(entry);
-        return read && form(read.range);
-      }),
-    );
-    yield* deviants(report, votes, ranges);
+    for (const entry of descendingIn(report)) {
+      const range = rangeOf(entry.reference);
+      const field = fieldOf(report, entry, 'pages');
+      if (range && field) yield descending(entry, field, range);
+    }
+    yield* deviants(report, lengthIn(report), dashIn(report));
   },
 });
 
-type Ranges = ReadonlyMap<ListedReference, { readonly range: PageRange; readonly field: WrittenField }>;
-
-function readEntry(
-  report: Report,
-  entry: ListedReference,
-): [ListedReference, { range: PageRange; field: WrittenField }][] {
-  const { type } = entry.reference;
-  const field = type === 'article' || type === 'chapter' ? fieldOf(report, entry, 'pages') : undefined;
+const rangeOf = perObject((reference: Reference): PageRange | undefined => {
+  const { type, fields, text, span } = reference;
+  if (!fields.pages || (type !== 'article' && type !== 'chapter')) return undefined;
   // "1:4-10.1186/..." has a DOI behind the page, and no range.
-  const isCut = field && /^\.?\d/.test(report.text.slice(field.span.end, field.span.end + 2));
-  const range = field && !isCut ? readPageRange(field.text) : undefined;
-  return field && range ? [[entry, { range, field }]] : [];
+  const isCut = /^\.?\d/.test(text.slice(fields.pages.end - span.start, fields.pages.end - span.start + 2));
+  return isCut ? undefined : readPageRange(writtenIn(reference, fields.pages));
+});
+
+const descendingIn = entriesWhere((reference) => {
+  const range = rangeOf(reference);
+  return range !== undefined && isDescending(range);
+});
+
+const lengthIn = majorityBy(() => formBy(lengthForm));
+const dashIn = majorityBy(() => formBy(dashForm));
+
+/** The form of a range that can be read; one that descends has none. */
+function formBy(formIn: (range: PageRange) => string | undefined): (reference: Reference) => string | undefined {
+  return (reference) => {
+    const range = rangeOf(reference);
+    return range && !isDescending(range) ? formIn(range) : undefined;
+  };
 }
 
-function* deviants(report: Report, votes: readonly (Majority | undefined)[], ranges: Ranges): Generator<RuleProblem> {
-  const [length, dash] = votes;
+function* deviants(report: Report, length: Majority | undefined, dash: Majority | undefined): Generator<RuleProblem> {
   const others = isOfOtherForm(report);
-  const isOdd = (vote: Majority | undefined, entry: ListedReference): boolean =>
-    vote?.deviants.some((deviant) => deviant.entry === entry) ?? false;
-  const odd = new Set([length, dash].flatMap((vote) => vote?.deviants.map(({ entry }) => entry) ?? []));
-  const mark = mostFrequent(
-    [...ranges.values()]
-      .map(({ range }) => range)
-      .filter((range) => dashForm(range) === dash?.norm)
-      .map((r) => r.dash),
-  );
-  for (const [entry, { range, field }] of ranges) {
-    const model = isOdd(length, entry) ? length : dash;
-    if (!odd.has(entry) || others.has(entry) || !model) continue;
+  const [oddLength, oddDash] = [length, dash].map((vote) => new Set(vote?.deviants.map(({ entry }) => entry)));
+  const odd = [...new Set([...(oddLength ?? []), ...(oddDash ?? [])])].sort((a, b) => a.index - b.index);
+  const mark = odd.length > 0 ? mostFrequent(dashesOf(report, dash?.norm)) : undefined;
+  for (const entry of odd) {
+    const model = oddLength?.has(entry) ? length : dash;
+    const range = rangeOf(entry.reference);
+    const field = fieldOf(report, entry, 'pages');
+    if (others.has(entry) || !model || !range || !field) continue;
     const expected = rangeText(
       range,
-      isOdd(length, entry) ? length?.norm : undefined,
-      isOdd(dash, entry) ? mark : undefined,
+      oddLength?.has(entry) ? length?.norm : undefined,
+      oddDash?.has(entry) ? mark : undefined,
     );
     yield {
       span: field.span,
@@ -92,6 +96,14 @@ function* deviants(report: Report, votes: readonly (Majority | undefined)[], ran
       fixes: [{ title: `Write \`${expected}\``, safety: 'safe', edits: [{ span: field.span, newText: expected }] }],
     };
   }
+}
+
+/** The dashes of a form, as the entries of the list have them. */
+function dashesOf(report: Report, form: string | undefined): readonly string[] {
+  return references(report).flatMap(({ reference }) => {
+    const range = rangeOf(reference);
+    return range && dashForm(range) === form ? [range.dash] : [];
+  });
 }
 
 /** The range in the form of the list; what is undefined stays as it is. */
@@ -104,7 +116,7 @@ function rangeText(range: PageRange, length: string | undefined, dash: string | 
 function descending(entry: ListedReference, field: WrittenField, range: PageRange): RuleProblem {
   return {
     span: field.span,
-    message: `${entryName(entry)} ends before it begins: pages \`${field.text}\`; expected a last page from ${range.from} on`,
+    message: `${entryName(entry)} has the pages \`${field.text}\`, which end before they begin; expected a last page after ${range.from}`,
     severity: 'warning',
   };
 }

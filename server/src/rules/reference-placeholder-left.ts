@@ -23,7 +23,7 @@ export default defineRule({
   *check(report) {
     for (const [entry, mark] of leftoverMarks(report)) {
       if (isBlank(report, mark)) continue;
-      yield { span: mark.span, message: `${entryName(entry)} still has \`${mark.text}\`; expected the reference` };
+      yield { span: mark.span, message: `${entryName(entry)} still has \`${mark.text}\`; expected what belongs there` };
     }
   },
 });

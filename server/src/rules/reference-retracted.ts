@@ -1,5 +1,5 @@
 import { retractionMark } from '../data/retraction-words.ts';
-import { references } from '../report/references.ts';
+import { entriesWhere } from '../report/per-list.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { entryName } from './entry-name.ts';
 
@@ -25,7 +25,7 @@ export default defineRule({
     { bare: true, clean: `${list}1. Moss TA. Retraction notice to "Barley itch". J Farm Med. 2013;6:1.\n` },
   ],
   *check(report) {
-    for (const entry of references(report)) {
+    for (const entry of markedRetracted(report)) {
       const match = retractionMark.exec(report.text.slice(entry.span.start, entry.span.end));
       if (!match) continue;
       const start = entry.span.start + match.index;
@@ -36,3 +36,5 @@ export default defineRule({
     }
   },
 });
+
+const markedRetracted = entriesWhere(({ text }) => retractionMark.test(text));

@@ -1,7 +1,7 @@
-import { majorityOf } from '../report/list-majority.ts';
+import { majorityBy } from '../report/list-majority.ts';
 import { fieldOf } from '../report/reference-field.ts';
 import { isOfOtherForm } from '../report/reference-forms.ts';
-import { type ListedReference, references } from '../report/references.ts';
+import type { ListedReference } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import { titleCaseOf } from '../report/title-case.ts';
 import { defineRule } from '../rule/define-rule.ts';
@@ -37,7 +37,7 @@ export default defineRule({
     },
   ],
   *check(report) {
-    const majority = majorityOf(references(report), ({ reference }) => titleCaseOf(reference));
+    const majority = majorityIn(report);
     if (!majority) return;
     const others = isOfOtherForm(report);
     const [first, ...more] = majority.deviants.filter(({ entry }) => !others.has(entry));
@@ -52,6 +52,8 @@ export default defineRule({
     };
   },
 });
+
+const majorityIn = majorityBy(() => titleCaseOf);
 
 function placeOf(report: Report, entry: ListedReference): Span {
   return fieldOf(report, entry, 'title')?.span ?? entry.span;

@@ -1,4 +1,5 @@
-import { type ListedReference, references } from '../report/references.ts';
+import type { Reference } from '../facts/references.ts';
+import { entriesWhere } from '../report/per-list.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { entryName } from './entry-name.ts';
 
@@ -25,8 +26,8 @@ export default defineRule({
     { bare: true, clean: `${list}1. Moss TA. Barley itch. J Farm Med. 2011;4:12-5; 2012;5:1-3.\n` },
   ],
   *check(report) {
-    for (const entry of references(report)) {
-      const second = secondWork(entry);
+    for (const entry of entriesWithTwo(report)) {
+      const second = secondWork(entry.reference);
       if (second === undefined) continue;
       const span = { start: entry.span.start + second, end: entry.span.end };
       yield {
@@ -49,8 +50,10 @@ const author = /(?<=[.;\d]\s{1,3}|\s\d{1,3}[.)]\s)\p{Lu}[\p{L}'’-]{1,30}\s\p{L
 const further =
   /\b(?:err?at(?:um|a)|corrigend(?:um|a)|correct(?:ion|ed)|reprint(?:ed)?|republished|discussion|comment(?:ary)?|reply|quiz|translat(?:ed|ion)|retract(?:ion|ed)|update(?:d)? (?:in|of)|in:|suppl)\b/i;
 
+const entriesWithTwo = entriesWhere((reference) => secondWork(reference) !== undefined);
+
 /** Where in the entry a second work begins. */
-function secondWork({ reference: { text } }: ListedReference): number | undefined {
+function secondWork({ text }: Reference): number | undefined {
   const [first, second] = text.matchAll(place);
   if (!first || !second) return undefined;
   const from = first.index + first[0].length;

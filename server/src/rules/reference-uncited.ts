@@ -1,4 +1,5 @@
 import { citations } from '../report/citations.ts';
+import { numberFaults } from '../report/list-numbers.ts';
 import { isYetToWrite } from '../report/placeholders.ts';
 import { type ListedReference, references } from '../report/references.ts';
 import { withoutEntries } from '../report/renumber.ts';
@@ -42,7 +43,11 @@ export default defineRule({
     else {
       const met = new Set(cited.flatMap((citation) => citation.references));
       const byName = cited.some(({ style }) => style === 'author-date');
-      const uncited = all.filter((entry) => !met.has(entry) && !(byName && entry.reference.authors.length === 0));
+      // From a repeated number on it is not known which entry a citation means; `reference/numbering` tells that.
+      const firstRepeat = numberFaults(report).find(({ kind }) => kind !== 'gap')?.entry.index ?? all.length;
+      const uncited = all.filter(
+        (entry) => entry.index < firstRepeat && !met.has(entry) && !(byName && entry.reference.authors.length === 0),
+      );
       for (const entry of uncited) {
         yield {
           span: entry.span,
@@ -79,9 +84,10 @@ function wholeList(report: Report, all: readonly ListedReference[]): RuleProblem
     first && report.sections.findLast(({ role, span }) => role === 'references' && span.start <= first.span.start);
   const span =
     section && isWithin(report.sectionAt(first.span.start), 'references') ? section.headingSpan : first?.span;
-  const works = all.length === 1 ? 'The one reference of this list' : `The ${all.length} references of this list`;
+  const isOne = all.length === 1;
+  const works = isOne ? 'the one reference of this list' : `any of the ${all.length} references of this list`;
   return {
     span: span ?? { start: 0, end: 0 },
-    message: `${works}: no citation in the text was found that leads to ${all.length === 1 ? 'it' : 'any of them'}; expected each to be cited where it supports the text`,
+    message: `No citation was found that leads to ${works}; expected ${isOne ? 'it' : 'each'} to be cited where it supports the text`,
   };
 }

@@ -1,12 +1,15 @@
-import { type FileResult, type ShownFinding, summarise } from '../file-result.ts';
+import { countRead, type FileResult, type ShownFinding, summarise, tellUnread } from '../file-result.ts';
 import { plural } from '../plural.ts';
 import { printable } from '../printable.ts';
 
 /** A page for a pull request or the summary of a CI run. */
 export function writeMarkdown(results: readonly FileResult[]): string {
-  const { error, warning, info, files } = summarise(results);
+  const { error, warning, info } = summarise(results);
+  const unread = tellUnread(results);
+  const files = countRead(results);
   const counts = [plural(error, 'error'), plural(warning, 'warning'), `${info} info`].join(', ');
-  const parts = [`## Casewright\n\n${counts} in ${plural(files, 'file')}.\n`];
+  const head = files > 0 || !unread ? [`${counts} in ${plural(files, 'file')}.`] : [];
+  const parts = [`## Casewright\n\n${[...head, ...(unread ? [unread] : [])].join(' ')}\n`];
   for (const { path, errors, findings } of results) {
     if (errors.length + findings.length === 0) continue;
     parts.push(`\n### \`${printable(path).replaceAll('`', "'")}\`\n`);

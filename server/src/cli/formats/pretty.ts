@@ -1,4 +1,4 @@
-import { type FileResult, type ShownFinding, summarise } from '../file-result.ts';
+import { countRead, type FileResult, type ShownFinding, summarise, tellUnread } from '../file-result.ts';
 import type { FormatContext } from '../format.ts';
 import { type Paint, paintSeverity } from '../paint.ts';
 import { plural } from '../plural.ts';
@@ -51,18 +51,19 @@ function sourceLines({ range }: ShownFinding, line: string, indent: number, pain
 }
 
 function summary(results: readonly FileResult[], { paint, fixed, isDryRun, isQuiet }: FormatContext): string[] {
-  const { error, warning, info, files } = summarise(results);
-  const unread = results.filter(({ errors }) => errors.length > 0).length;
+  const { error, warning, info } = summarise(results);
+  const unread = tellUnread(results);
+  const files = countRead(results);
   const all = error + warning + info;
   const counts = [plural(error, 'error'), plural(warning, 'warning'), `${info} info`].join(', ');
   const none = isQuiet ? 'No errors and no warnings' : 'No findings';
   const head = all > 0 ? `${plural(all, 'finding')} (${counts})` : none;
-  const lines = [paint.bold(`${head} in ${plural(files, 'file')}.`)];
+  const lines = files > 0 || !unread ? [paint.bold(`${head} in ${plural(files, 'file')}.`)] : [];
   const fixable = results.flatMap(({ findings }) => findings).filter(isFixable).length;
   if (fixable > 0) lines.push(`${fixable} of them can be mended with \`--fix\`; \`--fix-dry-run\` shows how.`);
   if (fixed > 0)
     lines.push(`${plural(fixed, 'finding')} ${isDryRun ? 'would be' : fixed === 1 ? 'was' : 'were'} mended.`);
-  if (unread > 0) lines.push(paint.bold(`${plural(unread, 'file')} could not be read in full.`));
+  if (unread) lines.push(paint.bold(unread));
   const example = results.flatMap(({ findings }) => findings)[0]?.ruleId;
   if (example) lines.push(`\`casewright explain ${example}\` tells what a rule asks and why.`);
   return lines.map((line) => `${line}\n`);
