@@ -47,6 +47,12 @@ describe('markers that cite', () => {
     ],
     ['It itches [1], it heals [2], rarely (3).', ['[1] -> 1', '[2] -> 2', '(3) -> 3']],
     ['It itches.[^n] It heals [1].\n\n[^n]: At night [2].', ['[1] -> 1', '[2] -> 2']],
+    ['It itches [1 to 3]; it heals [2, p. 9].', ['[1 to 3] -> 1,2,3', '[2, p. 9] -> 2']],
+    ['It itches.$^{1}$ It heals.$^{2,3}$', ['$^{1}$ -> 1', '$^{2,3}$ -> 2,3']],
+    ['It itches [Moss, 2011]. It heals [Fenn *et al.*, 2012].', ['[Moss, 2011] -> 1', '[Fenn *et al.*, 2012] -> 2']],
+    ['Fenn et al., 2012, saw it.', ['Fenn et al., 2012 -> 2']],
+    ['It itches[1] in hepatitis B[2].', ['[1] -> 1', '[2] -> 2']],
+    ['It itches [1], in hepatitis B[2].', ['[1] -> 1', '[2] -> 2']],
     ['It itches [@moss:2011-a; @{https://a.b/c}, p. 3].', ['[@moss:2011-a; @{https://a.b/c}, p. 3] -> ']],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual(expected);
@@ -77,6 +83,8 @@ describe('markers that do not', () => {
     ['a year', 'It itched [2019].'],
     ['a maker that the list does not know', 'A lamp (Glow, 2018) was used.'],
     ['a figure', 'It itched, as @fig-skin and [@tbl-drugs] show.'],
+    ['the index of an array', 'The dose is x[1], of kind A[2].'],
+    ['a name, a word and a year that the list does not know', 'Wold et al., 1999, saw it [Wold, 1999].'],
     ['an exponent', 'Platelets were 150 × 10<sup>9</sup>/L over 4 cm<sup>2</sup>.'],
   ])('%s', (_, text) => {
     expect(cited(text)).toEqual([]);
@@ -86,6 +94,14 @@ describe('markers that do not', () => {
     const text = '# A case [1]\n\n## Keywords\n\nitch (1)\n\n## Discussion (2)\n\nIt itches [3].\n\n';
     const report = readReport(`${text}${list.replace('Barley itch', 'Barley itch [1]')}`);
     expect(citations(report).map(({ text: written }) => written)).toEqual(['[3]']);
+  });
+
+  it('are several numbers in one sentence where another style prevails', () => {
+    expect(cited('It itches [1, 2]. It was red on the arms (3), legs (4).')).toEqual(['[1, 2] -> 1,2']);
+  });
+
+  it('are indices where brackets stand apart', () => {
+    expect(cited('It itches [1]. The dose is x[2].')).toEqual(['[1] -> 1']);
   });
 
   it('are bare numbers where another style prevails', () => {

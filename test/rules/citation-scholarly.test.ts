@@ -168,7 +168,7 @@ describe('what is wrong is found', () => {
     ['Hay and colleagues [4] saw it.', ['author-mismatch: [4]']],
     ['It itches (ref?).', ['placeholder: (ref?)']],
     ['It itches (REF).', ['placeholder: (REF)']],
-    ['It itches [insert ref].', []],
+    ['It itches [insert ref].', ['placeholder: [insert ref]']],
     ['It itches {Moss, 2011 #12}.', ['placeholder: {Moss, 2011 #12}']],
     ['It itches {Moss, 2011 #12;Hay, 2014 #7}.', ['placeholder: {Moss, 2011 #12;Hay, 2014 #7}']],
     ['It itches ADDIN ZOTERO_ITEM here.', ['placeholder: ADDIN ZOTERO_ITEM']],

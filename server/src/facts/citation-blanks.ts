@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 import { placeholdersOf } from './placeholders.ts';
 
@@ -15,7 +15,7 @@ const notes =
 const managers =
   /\{[\p{Lu}][^{}\r\n]{1,80},\s?(?:1[6-9]|20)\d\d[a-z]?\s#\d{1,6}[^{}\r\n]{0,400}\}|\bADDIN\s(?:EN\.(?:CITE|REFLIST)|ZOTERO_\w{2,20}|CSL_CITATION|Mendeley\s\w{2,20})(?:\.DATA)?|\bError! (?:Reference source|Bookmark) not (?:found|defined)\b|\{\{?\s?Citation\s?\}?\}/gu;
 
-/** The blanks for a citation in a block that no template left, in source order. */
+/** The blanks for a citation in a block, in source order; what stands in a larger blank belongs to that. */
 export const citationBlanksOf = perBlock((block: Block): readonly CitationBlank[] => {
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'heading') return [];
   const known = placeholdersOf(block);
@@ -28,7 +28,7 @@ export const citationBlanksOf = perBlock((block: Block): readonly CitationBlank[
   const isNote = ({ text, span }: CitationBlank): boolean =>
     block.kind !== 'table' &&
     !/^\((?:ref\.?|refs\.|references?|citations?)\)$/.test(text) &&
-    !known.some((one) => overlaps(one.span, span));
+    !known.some((one) => overlaps(one.span, span) && !contains(span, one.span));
   return [...found('note', notes).filter(isNote), ...found('manager', managers)].sort(
     (a, b) => a.span.start - b.span.start,
   );

@@ -32,7 +32,9 @@ export const citationsOf = perBlock((block: Block): readonly Citation[] => {
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'break') return [];
   const numeric = numericMarkers(block).map((marker) => ({ ...marker, sure: marker.style === 'numeric-bracket' }));
   const named = [...authorDateMarkers(block), ...keyMarkers(block)].map((marker) => ({ ...marker, doubtful: false }));
-  const formulas = formulasIn(block);
+  const isRaised = (span: Span): boolean =>
+    numeric.some((one) => one.style === 'superscript' && overlaps(one.span, span));
+  const formulas = formulasIn(block).filter((span) => !isRaised(span));
   return [...numeric, ...named]
     .filter(({ span }) => !formulas.some((formula) => overlaps(formula, span)))
     .map((marker) => ({ ...marker, text: block.source.slice(marker.span.start, marker.span.end) }))

@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /** A marker that names what it cites: by author and year, by key, or by the label of a footnote. */
 export interface NamedMarker {
@@ -10,45 +10,52 @@ export interface NamedMarker {
   readonly sure: boolean;
 }
 
-const name = "(?:(?:van|von|der|den|de|del|della|di|da|dos|el|al|la|le|ten|ter)[ -]){0,3}\\p{Lu}[\\p{L}'-]{1,40}";
+const name =
+  "(?:(?:[Vv]an|[Vv]on|der|den|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Tt]en|[Tt]er)[ -]){0,3}\\p{Lu}[\\p{L}'-]{1,40}";
 const year = '(?:1[6-9]|20)\\d\\d[a-z]?';
-const others = `(?:,?\\s+(?:et\\s+al\\.?|and\\s+(?:colleagues|co-?workers|others)|y\\s+cols?\\.?)|(?:,\\s+${name}){0,3},?\\s+(?:and|&|y|und|et|e)\\s+${name})`;
-const inParens = /\(([^()]{5,400})\)/g;
+// Italics leave blanks around the words: `*et al.*, 2011`.
+const others = `(?:\\s{0,2},?\\s+(?:et\\s+al(?:\\s?\\.)?|and\\s+(?:colleagues|co-?workers|others)|y\\s+cols?\\.?)|(?:,\\s+${name}){0,3},?\\s+(?:and|&|y|und|et|e)\\s+${name})`;
+const inBrackets = /\(([^()]{5,400})\)|\[([^()[\]@]{5,400})\](?!\()/g;
 const work = new RegExp(
-  `^\\s*(?:(?:see|see also|e\\.g\\.,?|cf\\.?|reviewed (?:in|by)|for example,?|as in)\\s+)?(${name}(?:\\s+${name}){0,4})(${others})?,?\\s+(${year}(?:,\\s*${year}|,\\s*[a-z]){0,8})(?:,?\\s*pp?\\.\\s*[\\d-]+)?\\s*$`,
+  `^\\s*(?:(?:see|see also|e\\.g\\.,?|cf\\.?|reviewed (?:in|by)|for example,?|as in)\\s+)?(${name}(?:\\s+${name}){0,4})(${others})?\\s{0,2},?\\s+(${year}(?:,\\s*${year}|,\\s*[a-z]){0,8})(?:,?\\s*pp?\\.\\s*[\\d-]+)?\\s*$`,
   'u',
 );
 const narrative = new RegExp(
-  `(?<![\\p{L}.-])(${name})(${others})?(?:'s)?,?\\s+[([](${year})(?:,?\\s{0,3}pp?\\.\\s?[\\d-]{1,9})?[)\\]]`,
+  `(?<![\\p{L}.-])(${name})(${others})?(?:'s)?\\s{0,2},?\\s+[([](${year})(?:,?\\s{0,3}pp?\\.\\s?[\\d-]{1,9})?[)\\]]`,
   'gu',
 );
+const betweenCommas = new RegExp(`(?<![\\p{L}.-])(${name})${others}\\s{0,2},\\s+(${year})(?=\\s{0,2}[,;])`, 'gu');
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|From|By|Version|Release)\b/;
 
-/** Finds `(Xia et al., 2018; Smith and Jones, 2019a)` and `Smith and Jones (2019)`. */
+/** Finds `(Xia et al., 2018; Smith and Jones, 2019a)`, the same in square brackets, `Smith and Jones (2019)` and `Xia et al., 2018, saw`. */
 export function authorDateMarkers({ prose }: Block): NamedMarker[] {
   if (!/(?:1[6-9]|20)\d\d/.test(prose)) return [];
-  const found: NamedMarker[] = [];
-  for (const match of prose.matchAll(inParens)) {
-    const works = (match[1] ?? '').split(';').map((part) => work.exec(part));
-    if (works.some((part) => !part || calendar.test(part[1] ?? ''))) continue;
-    found.push({
-      style: 'author-date',
-      targets: works.flatMap((part) => (part ? yearsOf(part[1] ?? '', part[3] ?? '') : [])),
-      span: { start: match.index, end: match.index + match[0].length },
-      sure: works.some((part) => part?.[2] !== undefined),
-    });
-  }
-  for (const match of prose.matchAll(narrative)) {
-    if (calendar.test(match[1] ?? '')) continue;
-    found.push({
-      style: 'author-date',
-      targets: yearsOf(match[1] ?? '', match[3] ?? ''),
-      span: { start: match.index, end: match.index + match[0].length },
-      sure: match[2] !== undefined,
-    });
-  }
-  return found;
+  const found = [...inBracketsOf(prose), ...narratives(prose)];
+  const apart = [...prose.matchAll(betweenCommas)].flatMap((match) => {
+    const span = spanOf(match);
+    if (calendar.test(match[1] ?? '') || found.some((one) => overlaps(one.span, span))) return [];
+    return [{ style: 'author-date' as const, targets: yearsOf(match[1] ?? '', match[2] ?? ''), span, sure: false }];
+  });
+  return [...found, ...apart];
+}
+
+function inBracketsOf(prose: string): NamedMarker[] {
+  return [...prose.matchAll(inBrackets)].flatMap((match) => {
+    const works = (match[1] ?? match[2] ?? '').split(';').map((part) => work.exec(part));
+    if (works.some((part) => !part || calendar.test(part[1] ?? ''))) return [];
+    const targets = works.flatMap((part) => (part ? yearsOf(part[1] ?? '', part[3] ?? '') : []));
+    const sure = works.some((part) => part?.[2] !== undefined);
+    return [{ style: 'author-date' as const, targets, span: spanOf(match), sure }];
+  });
+}
+
+function narratives(prose: string): NamedMarker[] {
+  return [...prose.matchAll(narrative)].flatMap((match) => {
+    if (calendar.test(match[1] ?? '')) return [];
+    const targets = yearsOf(match[1] ?? '', match[3] ?? '');
+    return [{ style: 'author-date' as const, targets, span: spanOf(match), sure: match[2] !== undefined }];
+  });
 }
 
 /** `Xia` and `2018a, 2019` as "Xia 2018a" and "Xia 2019"; `2018a, b` names two works of a year. */
@@ -69,7 +76,7 @@ const key = '(?:\\{([^{}\\s]{1,200})\\}|([\\p{L}\\p{N}_](?:[:.#$%&+?<>~/-]?[\\p{
 const bracketedKeys = /\[[^[\]@\n]{0,80}@[^[\]]{1,400}\]/gu;
 const oneKey = new RegExp(`(?:^|[\\s\\[;(-])@${key}`, 'gu');
 const bareKey = new RegExp(`(?<![\\p{L}\\p{N}_.:+%@/\\\\])@${key}`, 'gu');
-const footnote = /\[\^([^\]\s]{1,60})\]/g;
+const footnote = /\[\^([^\]\s^]{1,60})\]/g;
 
 /** Finds `[@smith2019; @xia, p. 3]`, `@smith2019` and `[^1]`. */
 export function keyMarkers({ prose, source }: Block): NamedMarker[] {

@@ -7,9 +7,11 @@ const tag = /<(\/?)sup>/gi;
 const target = /\]\(#[^()\s]{1,200}\)|<[^<>]{1,200}>/g;
 const careted = /\^(\d{1,3}(?:[,;-]\s?\d{1,3}){0,40})\^/g;
 const raised = /[⁰¹²³⁴-⁹]{1,3}(?:(?:[,⁻-]|,\s)[⁰¹²³⁴-⁹]{1,3}){0,40}/g;
+/** A formula that is nothing but a raised number: `$^{1,2}$`. */
+export const raisedFormula = /\$\^(?:\{\s?(\d{1,3}(?:\s?[,;\u2010-\u2013-]\s?\d{1,3}){0,40})\s?\}|(\d))\$/g;
 const onlyNumbers = new RegExp(`^[\\s(]{0,4}(${listOf('\\d{1,3}')})[\\s),.;]{0,4}$`);
 
-/** Finds `<sup>1,2</sup>`, `^1^` and `¹` where they are no exponents or notes. */
+/** Finds `<sup>1,2</sup>`, `^1^`, `$^{1}$` and `¹` where they are no exponents or notes. */
 export function raisedMarkers(block: Block): NumericMarker[] {
   const found: NumericMarker[] = [];
   const add = (numbers: string | undefined, start: number, end: number): void => {
@@ -23,6 +25,10 @@ export function raisedMarkers(block: Block): NumericMarker[] {
   }
   for (const match of block.prose.matchAll(careted)) {
     if (block.source.charAt(match.index) === '^') add(match[1], match.index, match.index + match[0].length);
+  }
+  for (const match of block.source.matchAll(raisedFormula)) {
+    if (block.prose.charAt(match.index) !== '$') continue;
+    add(toPlain(match[1] ?? match[2] ?? ''), match.index, match.index + match[0].length);
   }
   for (const match of block.prose.matchAll(raised)) {
     add(plainDigits(match[0]), match.index, match.index + match[0].length);

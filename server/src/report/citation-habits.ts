@@ -39,6 +39,13 @@ export function habitsOf(markers: readonly Marker[]): MarkerHabits {
   };
 }
 
+/** The habits of the markers of each form: raised digits and plain ones are set apart by different signs. */
+export function habitsByForm(markers: readonly Marker[]): (marker: Marker) => MarkerHabits {
+  const raised = habitsOf(markers.filter((marker) => marker.raised));
+  const plain = habitsOf(markers.filter((marker) => !marker.raised));
+  return (marker) => (marker.raised ? raised : plain);
+}
+
 function mostOf(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -13,7 +13,7 @@ export function rewriteMarker(
   const before = expand(marker);
   const after = before.map(toNew);
   if (after.every((number, i) => number === before[i])) return marker.text;
-  if (marker.linked) return rewriteLinked(marker, before, after);
+  if (marker.fixed) return rewriteFixed(marker, before, after);
   const isSorted = before.every((number, i) => i === 0 || number > (before[i - 1] ?? 0));
   const numbers = [...new Set(after)];
   if (isSorted || marker.numbers.some(({ endsRange }) => endsRange)) numbers.sort((a, b) => a - b);
@@ -33,8 +33,8 @@ function isRange(width: number, { shortestRange }: MarkerHabits): boolean {
   return width > 0 && width + 1 >= shortestRange;
 }
 
-/** Each number keeps its place, and so its link; the ends of a range too, if what lies between follows. */
-function rewriteLinked(marker: Marker, before: readonly number[], after: readonly number[]): string | undefined {
+/** Each number keeps its place, and so its link or page; the ends of a range too, if what lies between follows. */
+function rewriteFixed(marker: Marker, before: readonly number[], after: readonly number[]): string | undefined {
   const steps = before.map((number, i) => (after[i] ?? 0) - number);
   const hadRange = marker.numbers.some(({ endsRange }) => endsRange);
   if (hadRange && steps.some((step) => step !== steps[0])) return undefined;
@@ -46,7 +46,7 @@ function rewriteLinked(marker: Marker, before: readonly number[], after: readonl
 }
 
 function inPlace(marker: Marker, numbers: readonly number[]): string {
-  const written = numbers.map((number) => digits(marker, number));
+  const written = numbers.map((number) => toDigits(marker, number));
   return `${marker.opening}${written.map((digit, i) => digit + (i < written.length - 1 ? marker.gaps[i] : '')).join('')}${marker.closing}`;
 }
 
@@ -59,8 +59,8 @@ export function writeNumbers(marker: Marker, numbers: readonly number[], habits:
   const shortestRange = /[\][]/.test(dash) ? 2 : habits.shortestRange;
   const items = runs.flatMap(({ from, to }) =>
     isRange(to - from, { ...habits, shortestRange })
-      ? [`${digits(marker, from)}${dash}${digits(marker, to)}`]
-      : Array.from({ length: to - from + 1 }, (_, i) => digits(marker, from + i)),
+      ? [`${toDigits(marker, from)}${dash}${toDigits(marker, to)}`]
+      : Array.from({ length: to - from + 1 }, (_, i) => toDigits(marker, from + i)),
   );
   const lists = marker.gaps.filter((_, i) => !marker.numbers[i + 1]?.endsRange);
   const comma = lists.find((gap) => /^\s*[,;]\s*$/.test(gap)) ?? habits.comma;
@@ -74,7 +74,8 @@ export function writeNumbers(marker: Marker, numbers: readonly number[], habits:
   }
 }
 
-function digits({ raised }: Marker, number: number): string {
+/** A number in the digits of the marker, plain or raised. */
+export function toDigits({ raised }: Marker, number: number): string {
   return raised ? toRaised(String(number)) : String(number);
 }
 

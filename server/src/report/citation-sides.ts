@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../facts/citations.ts';
 import { type CitationCluster, citationClusters } from './citation-clusters.ts';
 import { perReport, type Report } from './report.ts';
 
@@ -13,6 +14,15 @@ export interface SidedCluster {
 export const sidedClusters = perReport((report: Report): readonly SidedCluster[] =>
   citationClusters(report).flatMap((cluster) => sidedAt(report, cluster) ?? []),
 );
+
+/** The side on which most citations of a form stand; without any, raised ones and notes behind, all others before. */
+export function usualSide(report: Report, style: CitationStyle): SidedCluster['side'] {
+  const sides = style === 'author-date' || style === 'pandoc-key' || style === 'footnote' ? [] : sidedClusters(report);
+  const ofStyle = sides.filter(({ cluster }) => cluster.citations[0]?.style === style);
+  const before = ofStyle.filter(({ side }) => side === 'before').length;
+  if (ofStyle.length > 0) return before * 2 >= ofStyle.length ? 'before' : 'after';
+  return style === 'superscript' || style === 'footnote' ? 'after' : 'before';
+}
 
 function sidedAt({ text }: Report, cluster: CitationCluster): SidedCluster | undefined {
   const kind = cluster.citations[0]?.found.placed.block.kind;

@@ -1,10 +1,15 @@
 import { type Citation, type CitationStyle, citationsOf } from '../facts/citations.ts';
+import type { Reference } from '../facts/references.ts';
 import { normalForm } from '../text/normal-form.ts';
+import { once } from '../text/once.ts';
+import { perObject } from '../text/per-object.ts';
 import type { Span } from '../text/span.ts';
-import { mayCite } from './citation-places.ts';
+import { mayCite, withoutIndices } from './citation-places.ts';
+import { isStray, type NumericStyle } from './citation-strays.ts';
 import { exampleLabels, isCrossReference } from './cross-references.ts';
 import { type ListedReference, references } from './references.ts';
 import { type Found, perReport, type Report } from './report.ts';
+import { isWithin } from './section.ts';
 
 /** A marker of the text that cites, and where it leads. */
 export interface ReportCitation {
@@ -28,7 +33,9 @@ export interface ReportCitation {
  */
 export const citations = perReport((report: Report): readonly ReportCitation[] => {
   const list = references(report);
-  const candidates = report.find(citationsOf).filter((found) => mayCite(report, found));
+  const candidates = withoutIndices(
+    report.find(citationsOf, (section) => !isWithin(section, 'references')).filter((found) => mayCite(report, found)),
+  );
   const resolve = resolver(list);
   const placed = candidates.map((found) => toCitation(found, resolve(found.fact)));
   const numeric = prevailingNumeric(placed, list);
@@ -43,7 +50,7 @@ export const citations = perReport((report: Report): readonly ReportCitation[] =
   );
   for (const entry of saved.flatMap((citation) => citation.references)) met.add(entry);
   const strays =
-    numeric === undefined ? [] : placed.filter((citation) => isStray(report, citation, numeric) && isNew(citation));
+    numeric === undefined ? [] : placed.filter((one) => isStray(report, one, numeric, placed) && isNew(one));
   return [...certain, ...saved, ...strays].sort((a, b) => a.span.start - b.span.start);
 
   function isNew({ references: led }: ReportCitation): boolean {
@@ -61,19 +68,6 @@ function closesSentence({ text }: Report, { span, unresolved, targets }: ReportC
   );
 }
 
-/**
- * A marker of another form than the others, where only a citation can stand: `(4)` at the end of a sentence among
- * `[1]`. It counts where nothing else leads to its entries.
- */
-function isStray(report: Report, { style, unresolved, span, found }: ReportCitation, numeric: NumericStyle): boolean {
-  if (style === numeric || (style !== 'numeric-paren' && style !== 'superscript')) return false;
-  if (unresolved.length > 0 || found.fact.doubtful) return false;
-  const { kind } = found.placed.block;
-  if (kind !== 'paragraph' && kind !== 'list') return false;
-  const isAtEnd = /^(?:[.,;:](?!\d)|\s*$)/.test(report.text.slice(span.end, span.end + 20));
-  return style === 'superscript' ? /[\p{Ll}.,;:)]\s?$/u.test(report.text.slice(span.start - 2, span.start)) : isAtEnd;
-}
-
 function toCitation(found: Found<Citation>, led: ReadonlyMap<string, readonly ListedReference[]>): ReportCitation {
   const { style, targets, text } = found.fact;
   return {
@@ -81,28 +75,35 @@ function toCitation(found: Found<Citation>, led: ReadonlyMap<string, readonly Li
     targets,
     text,
     span: found.span,
-    references: [...new Set([...led.values()].flat())],
+    references: distinct(led),
     unresolved: targets.filter((target) => (led.get(target) ?? []).length === 0),
     found,
   };
+}
+
+/** Most markers name one work. */
+function distinct(led: ReadonlyMap<string, readonly ListedReference[]>): readonly ListedReference[] {
+  const [first = [], ...others] = led.values();
+  return others.length === 0 ? first : [...new Set([...first, ...others.flat()])];
 }
 
 /** Finds the entries that the targets of a marker name. */
 function resolver(
   list: readonly ListedReference[],
 ): (citation: Citation) => ReadonlyMap<string, readonly ListedReference[]> {
-  const byNumber = groupBy(list, ({ number, index }) => [String(number ?? index + 1)]);
-  const byKey = groupBy(list, ({ reference }) => (reference.key === null ? [] : [reference.key.toLowerCase()]));
-  const byName = groupBy(list, ({ reference }) =>
-    namesOf(reference.authors).map((name) => `${name} ${reference.year}`),
+  const byNumber = once(() => groupBy(list, ({ number, index }) => [String(number ?? index + 1)]));
+  const byKey = once(() =>
+    groupBy(list, ({ reference }) => (reference.key === null ? [] : [reference.key.toLowerCase()])),
+  );
+  const byName = once(() =>
+    groupBy(list, ({ reference }) => namesOf(reference).map((name) => `${name} ${reference.year}`)),
   );
   return ({ style, targets }) => new Map(targets.map((target) => [target, find(style, target)]));
 
   function find(style: CitationStyle, target: string): readonly ListedReference[] {
-    if (style === 'author-date') return ofLetter(byName.get(normalForm(target.replace(/[a-z]$/, ''))) ?? [], target);
-    if (style === 'pandoc-key') return byKey.get(target.toLowerCase()) ?? [];
-    if (style === 'footnote') return byKey.get(target.toLowerCase()) ?? [];
-    return byNumber.get(target) ?? [];
+    if (style === 'author-date') return ofLetter(byName().get(normalForm(target.replace(/[a-z]$/, ''))) ?? [], target);
+    if (style === 'pandoc-key' || style === 'footnote') return byKey().get(target.toLowerCase()) ?? [];
+    return byNumber().get(target) ?? [];
   }
 }
 
@@ -114,14 +115,14 @@ function ofLetter(entries: readonly ListedReference[], target: string): readonly
 }
 
 /** The names an entry may be cited by: the first author's, whole and without particles. */
-function namesOf(authors: ListedReference['reference']['authors']): string[] {
+const namesOf = perObject(({ authors }: Reference): readonly string[] => {
   const first = authors[0]?.family ?? authors[0]?.literal;
   if (!first) return [];
   const words = first.split(' ');
   return [
     ...new Set([first, words.at(-1) ?? first, ...(authors[0]?.literal ? [words[0] ?? first] : [])].map(normalForm)),
   ];
-}
+});
 
 function groupBy(
   list: readonly ListedReference[],
@@ -137,8 +138,6 @@ function groupBy(
   }
   return groups;
 }
-
-type NumericStyle = 'numeric-bracket' | 'numeric-paren' | 'superscript';
 
 const numericStyles: readonly NumericStyle[] = ['numeric-bracket', 'superscript', 'numeric-paren'];
 

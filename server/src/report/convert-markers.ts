@@ -56,6 +56,7 @@ function raisedForm(report: Report): (numbers: string) => string {
     .find(({ style }) => style === 'superscript')?.text;
   const isPlain = (numbers: string): boolean => /^\d+(?:[,-]\d+)*$/.test(numbers);
   return (numbers) => {
+    if (known?.startsWith('$') && isPlain(numbers)) return `$^{${numbers}}$`;
     if (known?.startsWith('^') && isPlain(numbers)) return `^${numbers}^`;
     if (known && /^[⁰¹²³⁴-⁹]/.test(known) && isPlain(numbers)) return toRaised(numbers).replaceAll('-', '⁻');
     return `<sup>${numbers}</sup>`;
@@ -65,7 +66,7 @@ function raisedForm(report: Report): (numbers: string) => string {
 /** The numbers of a marker without its brackets; nothing where it holds more, such as a link or "ref.". */
 function numbersIn(text: string): string | undefined {
   const inner =
-    /^(?:\\?\[|\(|<sup>|\^)?\s?((?:[\d⁰¹²³⁴-⁹][^[\]()<>^\\]{0,200})?[\d⁰¹²³⁴-⁹])\s?(?:\\?\]|\)|<\/sup>|\^)?$/i.exec(
+    /^(?:\\?\[|\(|<sup>|\$?\^\{?)?\s?((?:[\d⁰¹²³⁴-⁹][^[\]()<>^\\a-z]{0,200})?[\d⁰¹²³⁴-⁹])\s?(?:\\?\]|\)|<\/sup>|\^|\}?\$)?$/i.exec(
       text,
     )?.[1];
   return inner?.replace(/[⁰¹²³⁴-⁹⁻]/g, (sign) => (sign === '⁻' ? '-' : sign.normalize('NFKC')));

@@ -1,10 +1,10 @@
 import type { TextEdit } from '../text/text-edit.ts';
 import { isNumeric } from './citation-clusters.ts';
-import { habitsOf, type MarkerHabits } from './citation-habits.ts';
-import { type Marker, readMarker } from './citation-marker.ts';
+import { habitsByForm } from './citation-habits.ts';
 import { byFirstAppearance } from './citation-order.ts';
 import { rewriteMarker } from './citation-rewrite.ts';
 import { citations, type ReportCitation } from './citations.ts';
+import { markerOf } from './marker-of.ts';
 import { type ListedReference, references } from './references.ts';
 import { hasAnchoredLabels, listEdits } from './renumber-list.ts';
 import type { Report } from './report.ts';
@@ -59,7 +59,7 @@ function arranged(
   const numeric = citations(report).filter(isNumeric);
   const fault = faultOfList(report) ?? faultOf(report, numeric, order.length, toNew);
   if (fault !== undefined) return { refused: fault };
-  const marked = numeric.map((citation) => ({ citation, marker: readMarker(citation.text) }));
+  const marked = numeric.map((citation) => ({ citation, marker: markerOf(citation) }));
   const habits = habitsByForm(marked.map(({ marker }) => marker));
   const edits: TextEdit[] = [];
   for (const { citation, marker } of marked) {
@@ -96,8 +96,8 @@ function faultOf(
 }
 
 /** Is it a link, as `[1](#ref-1)`, or the text of one, as in `[[1]](#ref-1)`? */
-function isInLink({ text: whole }: Report, { text, span }: ReportCitation): boolean {
-  return readMarker(text).linked || whole.startsWith('](', span.end);
+function isInLink({ text }: Report, citation: ReportCitation): boolean {
+  return markerOf(citation).linked || text.startsWith('](', citation.span.end);
 }
 
 /** Labels that were not told from the entries, as in a quotation, would move along with them. */
@@ -111,11 +111,4 @@ function faultOfList(report: Report): string | undefined {
 
 function quoted(text: string): string {
   return text.length <= 30 ? `\`${text}\`` : 'a citation';
-}
-
-/** Raised digits and plain ones are set apart by different signs. */
-function habitsByForm(markers: readonly Marker[]): (marker: Marker) => MarkerHabits {
-  const raised = habitsOf(markers.filter((marker) => marker.raised));
-  const plain = habitsOf(markers.filter((marker) => !marker.raised));
-  return (marker) => (marker.raised ? raised : plain);
 }
