@@ -59,7 +59,9 @@ function writtenAuthors(cell: string): string {
 }
 
 function readAuthors(authors: Reference['authors']): string {
-  return authors.map(({ family, given, literal }) => person(literal ?? family ?? '', given ?? '')).join('; ');
+  return authors
+    .map(({ family, given, literal, suffix }) => person(literal ?? family ?? '', `${given ?? ''} ${suffix ?? ''}`))
+    .join('; ');
 }
 
 const address = (text: string | null): string => (text ?? '').replace(/^https?:\/\/|\/$/g, '');

@@ -3,7 +3,7 @@
  * tried in this order on what no field took.
  */
 export const referenceConnectives: readonly RegExp[] = [
-  /\b(?:Available|Retrieved|Accessible|Accessed|Cited|Viewed|Consulted|Visited)(?:\s(?:online|from|at|on|date)\b){0,2}/gi,
+  /\b(?:Available|Retrieved|Accessible|Accessed|Cited|Viewed|Consulted|Consultée?|Visited)(?:\s(?:online|from|at|on|le|date)\b){0,2}/gi,
   /\b(?:PubMed Central|PMCID|PubMed|PMID|PMC|CrossRef|Google Scholar|PMC free article|Free full text)\b/gi,
   /\b(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\b|\b)/gi,
   /\[(?:Internet|Online|Website)\]/gi,

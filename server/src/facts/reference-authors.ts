@@ -7,10 +7,13 @@ import {
   familyFirst,
   givenFirst,
   initialsFirst,
+  isArticle,
   type Read,
   type Reader,
   type ReferenceAuthor,
 } from './reference-names.ts';
+import { isRank, rankAt } from './reference-ranks.ts';
+import { soleAuthor } from './reference-sole-author.ts';
 import { etAlAt, isConjunction, isName, type Token, tokensOf } from './reference-tokens.ts';
 
 /** The author part at the beginning of an entry. */
@@ -28,6 +31,8 @@ export function readAuthors(text: string): AuthorList {
   const same = sameAsBefore(text);
   if (same) return same;
   const tokens = tokensOf(text.slice(0, 6000));
+  const sole = soleAuthor(text, tokens);
+  if (sole) return sole;
   for (const reader of [familyFirst, initialsFirst, familyCommaGiven, givenFirst]) {
     const list = readList(text, tokens, reader);
     if (list) return list;
@@ -41,7 +46,7 @@ function sameAsBefore(text: string): AuthorList | undefined {
   if (dashes === undefined) return undefined;
   const start = text.indexOf(dashes);
   const span = { start, end: start + dashes.length };
-  const author = { family: null, given: null, literal: dashes, span };
+  const author = { family: null, given: null, literal: dashes, suffix: null, span };
   return { authors: [author], etAl: false, form: 'corporate', span, editors: false };
 }
 
@@ -54,7 +59,7 @@ function readList(text: string, tokens: readonly Token[], reader: Reader): Autho
   for (;;) {
     const from = afterSeparator(tokens, at, first.form);
     if (from === undefined || (isSemicolon && from === at)) break;
-    const read = next(tokens, from, reader, first.form);
+    const read = next(tokens, from, reader, first.form) ?? loneName(tokens, from, reader, first.form);
     if (!read || (read.form === 'given-family' && authors.length === 0)) break;
     authors.push(read.author);
     at = read.next;
@@ -91,6 +96,23 @@ function next(tokens: readonly Token[], at: number, reader: Reader, form: Author
   return undefined;
 }
 
+/** "Alia" of "Moss TA, Alia, Fenn OA, Reed BB": one name without initials, where two with initials follow it. */
+function loneName(tokens: readonly Token[], at: number, reader: Reader, form: AuthorForm): Read | undefined {
+  const name = tokens[at];
+  if (form !== 'family-initials' || !name || !isName(name) || name.dotted || tokens[at + 1]?.text !== ',')
+    return undefined;
+  const second = reader(tokens, at + 2);
+  if (!second || tokens[second.next]?.text !== ',' || !reader(tokens, second.next + 1)) return undefined;
+  const author = {
+    family: name.text,
+    given: null,
+    literal: null,
+    suffix: null,
+    span: { start: name.start, end: name.end },
+  };
+  return { author, form, next: at + 1 };
+}
+
 /** A first name must be closed by something, so that "Vitamin D deficiency ..." is no author. */
 function endsFirst(tokens: readonly Token[], { next: at, form }: Read): boolean {
   const after = tokens[at];
@@ -111,17 +133,20 @@ function endsFirst(tokens: readonly Token[], { next: at, form }: Read): boolean 
     tokens[at - 1]?.dotted === true ||
     isConjunction(after) ||
     etAlAt(tokens, at).etAl ||
+    (form === 'family-initials' && isArticle(tokens, at)) ||
     (form === 'family-initials' && isSoleAuthor(tokens, at))
   );
 }
 
 /** "David R. Moss, Hay D. Reed" and "David R Moss and Hay Reed": what looked like the family name is a given one. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at + 1];
-  if (!isName(tokens[at]) || tokens[at]?.dotted || !mark) return false;
+  if (!isName(tokens[at]) || tokens[at]?.dotted) return false;
+  const end = rankAt(tokens, at + 1).next;
+  const mark = tokens[end];
+  if (!mark) return false;
   if (isConjunction(mark))
-    return givenFirst(tokens, at + 2) !== undefined && !/^\p{Lu}{2}/u.test(tokens[at - 1]?.text ?? '');
-  const second = mark.text === ',' ? givenFirst(tokens, isConjunction(tokens[at + 2]) ? at + 3 : at + 2) : undefined;
+    return givenFirst(tokens, end + 1) !== undefined && !/^\p{Lu}{2}/u.test(tokens[at - 1]?.text ?? '');
+  const second = mark.text === ',' ? givenFirst(tokens, end + (isConjunction(tokens[end + 1]) ? 2 : 1)) : undefined;
   return second?.author.given?.includes(' ') === true && /\s\p{Lu}$/u.test(second.author.given);
 }
 
@@ -150,6 +175,6 @@ function afterSeparator(tokens: readonly Token[], at: number, form: AuthorForm):
     from++;
   if (isConjunction(tokens[from]) && !etAlAt(tokens, from).etAl) from++;
   if (from > at) return from;
-  const isRunOn = form === 'family-comma-initials' && tokens[at - 1]?.dotted === true;
+  const isRunOn = (form === 'family-comma-initials' && tokens[at - 1]?.dotted === true) || isRank(tokens[at - 1]);
   return isRunOn ? at : undefined;
 }

@@ -32,7 +32,10 @@ export function groupAt(
       name,
     );
   return /^\p{Lu}/u.test(name) && (isBody || (isSemicolon && name.length < 40 && /\p{Lu}{2}/u.test(name)))
-    ? { author: { family: null, given: null, literal: name, span: { start, end: start + name.length } }, next: to }
+    ? {
+        author: { family: null, given: null, literal: name, suffix: null, span: { start, end: start + name.length } },
+        next: to,
+      }
     : undefined;
 }
 
@@ -54,7 +57,7 @@ export function corporate(text: string, tokens: readonly Token[]): AuthorList {
       .map((token) => token.text)
       .join(' ');
     return {
-      authors: [{ family, given: null, literal: null, span: { start, end: start + family.length } }],
+      authors: [{ family, given: null, literal: null, suffix: null, span: { start, end: start + family.length } }],
       etAl: true,
       form: 'family-only',
       span: { start, end: tokens[et.next - 1]?.end ?? 0 },
@@ -67,9 +70,19 @@ export function corporate(text: string, tokens: readonly Token[]): AuthorList {
   const isYear = end[0].includes('(') || (isNamed && /^\.\s\((?:(?:1[6-9]|20)\d\d|n\.d\.)/.test(text.slice(end.index)));
   if (isYear && /\d:\s?\d|\s\d{1,4}$/.test(before)) return none;
   if (/^\p{Lu}[\p{L}'-]+$/u.test(before))
-    return { ...none, authors: [{ family: before, given: null, literal: null, span }], form: 'family-only', span };
+    return {
+      ...none,
+      authors: [{ family: before, given: null, literal: null, suffix: null, span }],
+      form: 'family-only',
+      span,
+    };
   if (isYear || (before.length <= 90 && corporateWords.test(before) && before.split(/\s+/).length <= 10)) {
-    return { ...none, authors: [{ family: null, given: null, literal: before, span }], form: 'corporate', span };
+    return {
+      ...none,
+      authors: [{ family: null, given: null, literal: before, suffix: null, span }],
+      form: 'corporate',
+      span,
+    };
   }
   return none;
 }

@@ -48,11 +48,14 @@ function beforeThesis(text: string, rest: Span): Partial<TitleParts> | undefined
   };
 }
 
-/** "Title (Place: Publisher". */
+/** "Title (Place: Publisher" and "Title (Publisher". */
 function beforeBracket(text: string, rest: Span): Partial<TitleParts> | undefined {
-  const match = /\s\(\p{Lu}[^():]{1,40}:\s([^():]{2,60}?)[\s,)]{0,3}$/u.exec(text.slice(rest.start, rest.end));
+  const words = text.slice(rest.start, rest.end);
+  const placed = /\s\(\p{Lu}[^():]{1,40}:\s([^():]{2,60}?)[\s,)]{0,3}$/u.exec(words);
+  const alone = placed ? null : /\s\((\p{Lu}[^():,]{2,60}?)[\s,)]{0,3}$/u.exec(words);
+  const match = placed ?? (publisherWords.test(alone?.[1] ?? '') ? alone : null);
   if (!match?.[1] || match.index <= 3) return undefined;
-  const start = rest.start + match.index + match[0].indexOf(match[1], match[0].indexOf(':'));
+  const start = rest.start + match.index + match[0].indexOf(match[1], Math.max(0, match[0].indexOf(':')));
   return {
     title: trimMarks(text, { start: rest.start, end: rest.start + match.index }),
     publisher: { start, end: start + match[1].length },

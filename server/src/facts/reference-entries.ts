@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import { type Span, trimSpan } from '../text/span.ts';
+import { htmlItems } from './html-items.ts';
 import { readAuthors } from './reference-authors.ts';
 import { entryText } from './reference-text.ts';
 
@@ -24,8 +25,9 @@ export function entriesIn(block: Block): readonly EntryPlace[] {
       return footnoteEntry(block);
     case 'paragraph':
     case 'quote':
-    case 'html':
       return lineEntries(block);
+    case 'html':
+      return htmlEntries(block) ?? lineEntries(block);
     default:
       return [];
   }
@@ -41,6 +43,17 @@ function listEntries(block: Block, item: Span, index: number): EntryPlace[] {
   const number = marker === undefined ? (label?.number ?? null) : Number(marker);
   const start = label?.end ?? span.start;
   return start < span.end ? [{ number, key: label?.key ?? null, marked: true, span: { start, end: span.end } }] : [];
+}
+
+/** The items of a list in HTML; undefined where there is none. A number in the text goes before that of the list. */
+function htmlEntries(block: Block): EntryPlace[] | undefined {
+  const items = htmlItems(block.source);
+  if (items.length === 0) return undefined;
+  return items.map((item) => {
+    const label = labelAt(block, item.span);
+    const { number, key } = label ?? { number: item.number, key: null };
+    return { number, key, marked: true, span: { start: label?.end ?? item.span.start, end: item.span.end } };
+  });
 }
 
 function footnoteEntry(block: Block): EntryPlace[] {

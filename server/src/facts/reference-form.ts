@@ -82,7 +82,7 @@ function journalEnd(signs: FormSigns): string | undefined {
     return undefined;
   const between = text.slice(places.container.end, places.year.start);
   if (/^\.? ?\($/.test(between)) return 'the year in brackets';
-  if (/^\.? $/.test(between)) return 'no mark but a space or a full stop between journal and year';
+  if (/^\.? $/.test(between)) return 'no comma or semicolon between journal and year';
   if (/^\.?; ?$/.test(between)) return 'a semicolon between journal and year';
   return /^\.?, ?$/.test(between) ? 'a comma between journal and year' : undefined;
 }

@@ -27,9 +27,14 @@ const doiPattern =
 const pmidPattern = /(?:\bPubMed\s)?\bPMID\s?[:.]?\s?(\d{1,9})\b/gi;
 const pmcPattern = /(?:\bPubMed Central\s)?(?:\bPMCID\s?:?\s?(?:PMC){0,2}(\d{3,9})|\bPMC(\d{3,9}))\b/gi;
 const urlPattern = /\b(?:https?:\/\/|www\.)[^\s<>"]{3,400}/gi;
-/** "[cited 2024 Mar 5]", "Retrieved March 5, 2024," with the day. */
-const accessPattern =
-  /[[(]?\b(?:last\s)?(?:accessed|cited|retrieved|consulted|viewed|access date)\s?:?(?:\s(?:on|at))?\s?((?:(?!from|available)[A-Z][a-z]{2,8}\.?,?\s|\d{1,4}(?:st|nd|rd|th)?[\s,./-]{1,2}){1,4}\d{0,4})[\])]?/gi;
+/** Words of a day: months of five languages by their first letters, and days of the week. */
+const dayWord =
+  '(?:jan|feb|f[eé]v|mar|mär|apr|avr|abr|ma[iy]|jun|jui|jul|aug|ao[uû]|ago|se[pt]|o[ckt]t|nov|d[eéi][cz]|ene|gen|gi?u|lug|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+/** "[cited 2024 Mar 5]", "Retrieved March 5, 2024," with the day; the "most cited" works of a title are none. */
+const accessPattern = new RegExp(
+  `[[(]?(?<!-|\\b(?:most|highly|widely|often|frequently)\\s)\\b(?:last\\s)?(?:accessed|cited|retrieved|consulted|viewed|visited|access date|consultée?|consultado|abgerufen|acceso)\\s?:?(?:\\s(?:on|at|le|el|am|a))?\\s?:?\\s?((?:de\\s|${dayWord}\\p{L}{0,7}\\.?,?\\s|\\d{1,4}(?:st|nd|rd|th)?[\\s,./-]{1,2}){1,6}\\d{0,4})[\\])]?`,
+  'giu',
+);
 const notes: readonly RegExp[] = [
   /\b(?:Available|Retrieved|Accessible)\s+(?:online\s+)?(?:from|at|on)?\s?:?(?=\s|$)/gi,
   /\[(?:PubMed|CrossRef|Google Scholar|PMC free article|Free full text|Internet|Epub ahead of print|Article|online|preprint|(?:PhD |doctoral |MD |master'?s? )?(?:dissertation|thesis)|letter|abstract|computer (?:program|software)|data ?set|conference presentation|version[^[\]]{1,60})\]/gi,
@@ -63,27 +68,26 @@ export function readIdentifiers(text: string): Identifiers {
   take('pmcid', pmcPattern, (value) => value);
   take('url', urlPattern, withoutTail);
   const ahead = /\b(?:ahead of print|in press|forthcoming|accepted|online first|preprint|Epub)\b/i.test(text);
-  const access = accessOf(rest);
+  const days = [...rest.matchAll(accessPattern)].filter((match) => namesYear(match[1] ?? ''));
+  const access = days[0] && dayIn(days[0]);
   if (access) spans.accessed = access;
-  for (const note of [accessPattern, ...notes])
-    for (const match of rest.matchAll(note)) rest = blankOut(rest, match.index, match[0].length);
-  const accessed = /\b(?:accessed|cited|retrieved|consulted|viewed|access date|visited|updated)\b[^.]{0,12}\d/i.test(
-    text,
-  );
+  for (const match of [...days, ...notes.flatMap((note) => [...rest.matchAll(note)])])
+    rest = blankOut(rest, match.index, match[0].length);
+  const accessed = days.length > 0 || /\bupdated\b[^.]{0,12}\d/i.test(text);
   const pmcid = found.pmcid === null ? null : `PMC${found.pmcid}`;
   const accessedOn = access ? text.slice(access.start, access.end) : null;
   return { ...found, pmcid, accessedOn, ahead, accessed, spans, repeats, rest };
 }
 
-/** The first day of access that holds a digit. */
-function accessOf(text: string): Span | undefined {
-  for (const match of text.matchAll(accessPattern)) {
-    const written = (match[1] ?? '').replace(/[\s,./-]{1,3}$/, '');
-    if (!/\d/.test(written)) continue;
-    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-    return { start, end: start + written.length };
-  }
-  return undefined;
+/** A day of access names its year, or is "3/4/20"; "cited 12 times" does not. */
+function namesYear(written: string): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d/.test(written);
+}
+
+function dayIn(match: RegExpMatchArray): Span {
+  const written = match[1] ?? '';
+  const start = (match.index ?? 0) + match[0].lastIndexOf(written);
+  return { start, end: start + written.replace(/[\s,./-]{1,3}$/, '').length };
 }
 
 function blankOut(text: string, at: number, length: number): string {

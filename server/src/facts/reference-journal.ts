@@ -1,3 +1,4 @@
+import { journalNamed } from '../data/journal-abbreviations.ts';
 import { journalWords, titleConnectors } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
 
@@ -15,21 +16,29 @@ export function isFragment(piece: string): boolean {
 export function journalBoundary(text: string, rest: Span): number | undefined {
   const chain = abbreviationChain(text, rest);
   if (chain !== undefined) return chain;
+  const best = scoredBoundaries(text, rest)[0];
+  if (best && best.score >= 2) return best.at;
+  return runOnJournal(text, rest) ?? (best && best.score > 0 ? best.at : undefined);
+}
+
+/** Where the name of a known journal fills the rest of the text, as "J Farm Med" before a volume. */
+export function knownJournalAt(text: string, rest: Span): number | undefined {
+  return scoredBoundaries(text, rest).find(({ at }) => journalNamed(text.slice(at, rest.end)))?.at;
+}
+
+function scoredBoundaries(text: string, rest: Span): { readonly at: number; readonly score: number }[] {
   const words = text.slice(rest.start, rest.end);
-  let best: { at: number; score: number } | undefined;
-  for (const match of words.matchAll(
-    /(?:([.?!]["')\]]?|[,:;"]|\s-)\s{1,3}(?=\S)|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}))/gu,
-  )) {
+  const boundary = /(?:([.?!]["')\]]?|[,:;"]|\s-)\s{1,3}(?=\S)|(?<=\p{Ll}{3}|\))\.(?=\p{Lu}\p{Ll}))/gu;
+  const scored = [...words.matchAll(boundary)].map((match) => {
     const at = rest.start + match.index + match[0].length;
     const isStop = /^[.?!"]/.test(match[0]);
     const score =
-      (isStop ? 3 : match[0].startsWith(',') ? 0 : -3) +
+      (isStop ? (/^.[)\]]/.test(match[0]) ? 1 : 3) : match[0].startsWith(',') ? 0 : -3) +
       journalScore(text.slice(at, rest.end)) -
       (isStop && match[0].startsWith('.') && endsInFragment(words.slice(0, match.index)) ? 7 : 0);
-    if (!best || score >= best.score) best = { at, score };
-  }
-  if (best && best.score >= 2) return best.at;
-  return runOnJournal(text, rest) ?? (best && best.score > 0 ? best.at : undefined);
+    return { at, score };
+  });
+  return scored.sort((a, b) => b.score - a.score || b.at - a.at);
 }
 
 /** Where a journal of abbreviated words with stops begins ("Theor. Appl. Genet"): a title is left before it. */

@@ -43,6 +43,7 @@ function isFull(pages: string): boolean {
 interface TypeSigns {
   readonly container: string | null;
   readonly volume: string | null;
+  readonly issue: string | null;
   readonly pages: string | null;
   readonly publisher: string | null;
   readonly doi: string | null;
@@ -64,7 +65,9 @@ export function typeOf(text: string, signs: TypeSigns): ReferenceType {
   const { container, volume, pages, publisher, doi, url, accessed, isChapter } = signs;
   if (thesis.test(text) && volume === null) return 'thesis';
   if (url !== null && accessed && doi === null && volume === null && !edition.test(text)) return 'web';
-  if (isChapter) return conference.test(container ?? '') ? 'conference' : 'chapter';
+  // BibLaTeX has "In: " before a journal too.
+  const isJournal = volume !== null && signs.issue !== null && publisher === null;
+  if (isChapter && !isJournal) return conference.test(container ?? '') ? 'conference' : 'chapter';
   if (conference.test(container ?? '') && volume === null) return 'conference';
   if (container !== null && (volume !== null || pages !== null || doi !== null)) return 'article';
   if (publisher !== null) return 'book';

@@ -7,11 +7,11 @@ const after = `(?:[,;.:]?\\s{0,2}\\(?${lateDate}\\)?)?`;
 const supplement = '(?:[\\s,]{1,2}\\(?(?:Suppl?(?:ement)?|Pt|Part|Spec No)\\b\\.?\\s?[A-Z\\d]{0,4}\\)?)?';
 const volume = `(?<volume>(?:(?:[A-Z]{1,2}-?)?\\d{1,4}[A-Z]?(?:[-/]\\d{1,4})?${supplement}|Suppl\\.?\\s?\\d{0,3}|[IVXLC]{1,8}))`;
 const issue = '(?:[\\s,]{0,2}\\((?<issue>[^()]{1,30})\\))?';
-const page = '(?:[A-Za-z]{1,8}[-.]?)?\\d{1,12}(?:\\.?[A-Za-z]{1,2}\\d{0,4}|\\.\\d{1,3})?';
-const range = `${page}\\s?-{1,2}\\s?(?:${page})?`;
+const page = '(?:[A-Za-z]{1,8}[-.]?)?\\d{1,15}(?:\\.?[A-Za-z]{1,2}\\d{0,4}|(?:\\.\\d{1,3}){1,2})?';
+const range = `${page}\\s?-{1,2}\\s?(?:${page}(?:\\se\\d{1,2}(?!\\d))?)?`;
 const pages = `(?<pages>(?:${range}|${page})(?:[,;]\\s?${range}){0,5})(?![\\p{L}\\d/])`;
 const strictPages = `(?<pages>${range}|[A-Za-z]{1,3}\\d{2,12})(?![\\p{L}\\d/])`;
-const pageMark = '(?:pp?\\.?\\s?|pages?\\s|[Aa]rt(?:icle)?\\.?\\s(?:no\\.?\\s|ID\\s)?|S\\.\\s(?=\\d))';
+const pageMark = '(?:[Pp]p\\.?\\s?|p\\.?\\s?|pages?\\s|[Aa]rt(?:icle)?\\.?\\s(?:no\\.?\\s|ID\\s)?|S\\.\\s(?=\\d))';
 
 /**
  * Shapes of the block, each with a weight; the heaviest match wins, and of equals the last. What a shape needs is
@@ -32,6 +32,22 @@ export const locatorShapes: readonly { readonly weight: number; readonly needs: 
     needs: /vol|\bv\.|n[°º]/i,
     pattern: shape(
       `${before}(?<!\\p{L})(?:[Vv]ol(?:ume)?|VOL|[Vv](?=\\.)|n[°º])\\.?\\s{0,2}${volume}(?:[,\\s(]{1,3}(?:[Nn]o|NO|n|nr|[Ii]ssue|iss|num)\\s?\\.?\\s{0,2}(?<issue>[\\dA-Z/-]{1,8})\\)?|\\s?\\((?<issue2>[^()]{1,20})\\))?(?:[,:;\\s]{1,3}${pageMark}?${pages})?${after}`,
+    ),
+  },
+  // 2015;6 Article no. 7649
+  {
+    weight: 6,
+    needs: /[Aa]rt/,
+    pattern: shape(
+      `${before}(?<!\\d|\\d[.,]|-)${volume}${issue}[,:;.]{0,2}\\s[Aa]rt(?:icle)?\\.?\\s(?:(?:[Nn]o|[Nn]umber|ID)\\.?:?\\s?)?(?<pages>[eE]?\\d{1,12})(?![\\p{L}\\d/])`,
+    ),
+  },
+  // 501.7468 (2013), pp. 506-511, as BibLaTeX has it
+  {
+    weight: 8,
+    needs: /\d\.\d/,
+    pattern: shape(
+      `(?<![\\d.,-])(?<volume>\\d{1,4})\\.(?<issue>\\d{1,5}(?:-\\d{1,3})?)(?:\\s\\((?:(?<month2>${M}),?\\s)?(?<year2>${Y})\\))?,\\spp?\\.\\s${pages}`,
     ),
   },
   // 89, no. 4 (Apr. 2017): 218-235
@@ -116,7 +132,13 @@ export const locatorShapes: readonly { readonly weight: number; readonly needs: 
     ),
   },
   { weight: 2, needs: /p/, pattern: shape(`[,(.;:]\\s{0,2}(?:pp?\\.\\s?|pages\\s)${pages}\\)?${after}`) },
-  { weight: 1, needs: /[,:]/, pattern: shape(`(?<=[,:]\\s)${strictPages}${after}(?=[\\s.]*$)`) },
+  {
+    weight: 1,
+    needs: /[,:.]/,
+    pattern: shape(
+      `(?:(?<=[,:]\\s)${strictPages}|(?<=\\p{L}\\.\\s)(?<pages2>${range})(?![\\p{L}\\d/])(?:,?\\s{0,300}\\((?<year>${Y})\\))?)${after}(?=[\\s.,]*$)`,
+    ),
+  },
 ];
 
 function shape(source: string): RegExp {

@@ -17,20 +17,35 @@ export interface Locator {
 
 /** The best locator of an entry whose identifiers are blanked, from `from` on; `hasYear`: does a year stand before it? */
 export function readLocator(text: string, from: number, hasYear = false): Locator | undefined {
-  let best: { score: number; locator: Locator } | undefined;
+  return readLocators(text, from, hasYear)[0];
+}
+
+/** The locators that an entry may have, the best first, no two of them at one place; pages that stand apart are among them. */
+export function readLocators(text: string, from: number, hasYear: boolean): readonly Locator[] {
+  const found = scoredLocators(text, from, hasYear)
+    .filter(({ score }) => score >= 4)
+    .sort((a, b) => b.score - a.score || b.locator.span.start - a.locator.span.start);
+  const apart = found.filter(({ locator }, i) => found.findIndex((other) => overlap(other.locator, locator)) === i);
+  const all = apart.slice(0, 3).map(({ locator }) => withPages(text, from, locator));
+  const pagesAlone = all.length === 0 ? withPages(text, from, undefined) : undefined;
+  return [...all, pagesAlone].filter((locator) => locator !== undefined);
+}
+
+function overlap({ span: a }: Locator, { span: b }: Locator): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function scoredLocators(text: string, from: number, hasYear: boolean): { score: number; locator: Locator }[] {
   const last = text.trimEnd().length;
-  const tail = text.slice(Math.max(from, last - reach), last);
-  for (const { weight, needs, pattern } of locatorShapes) {
-    if (!needs.test(tail)) continue;
-    for (const match of matchesFrom(text, Math.max(from, last - reach), pattern)) {
+  const begin = Math.max(from, last - reach);
+  const tail = text.slice(begin, last);
+  return locatorShapes.flatMap(({ weight, needs, pattern }) => {
+    if (!needs.test(tail)) return [];
+    return [...matchesFrom(text, begin, pattern)].flatMap((match) => {
       const locator = toLocator(match, hasYear);
-      if (!locator) continue;
-      const score = weight + scoreOf(locator, last, from);
-      if (!best || score > best.score || (score === best.score && locator.span.start > best.locator.span.start))
-        best = { score, locator };
-    }
-  }
-  return withPages(text, from, best && best.score >= 4 ? best.locator : undefined);
+      return locator ? [{ score: weight + scoreOf(locator, last, from), locator }] : [];
+    });
+  });
 }
 
 /** With marked pages that stand apart from it, where it has none of its own. */
@@ -75,12 +90,17 @@ function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefine
     }
     return { text: null, span: undefined };
   };
-  const [issues, page] = [pick('issue', 'issue2'), pick('pages', 'pages2')];
-  let [years, volumes] = [pick('year', 'year2'), pick('volume')];
+  const issues = pick('issue', 'issue2');
+  let [years, volumes, page] = [pick('year', 'year2'), pick('volume'), pick('pages', 'pages2')];
   if (issues.text !== null && /^(?:1[6-9]|20)\d\d$/.test(issues.text) && years.text === null) return undefined;
   if (volumes.text !== null && years.text === null && !hasYear && new RegExp(`^${Y}$`).test(volumes.text)) {
     if (!page.text?.includes('-')) return undefined;
     years = volumes;
+    volumes = { text: null, span: undefined };
+  }
+  const marked = /vol|\bv\./i.test(match[0]);
+  if (!marked && page.text === null && issues.text === null && /^\d{1,4}\s?-\s?\d{1,4}$/.test(volumes.text ?? '')) {
+    page = volumes;
     volumes = { text: null, span: undefined };
   }
   const months = withDay(pick('month', 'month2'), pick('day'));

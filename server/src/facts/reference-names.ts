@@ -1,5 +1,6 @@
 import { bodyWords, nameParticles } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
+import { isRank, rankAt } from './reference-ranks.ts';
 import { isConjunction, isInitials, isName, type Token } from './reference-tokens.ts';
 
 /** One author of a reference; `literal` for a body, and for what could not be taken apart. */
@@ -7,6 +8,8 @@ export interface ReferenceAuthor {
   readonly family: string | null;
   readonly given: string | null;
   readonly literal: string | null;
+  /** "Jr", "Sr", "III", "3rd", without the full stop. */
+  readonly suffix: string | null;
   readonly span: Span;
 }
 
@@ -32,29 +35,37 @@ export interface Read {
 /** Reads one author from the token at an index on. */
 export type Reader = (tokens: readonly Token[], at: number) => Read | undefined;
 
-/** "Gagnier JJ", "De Luca C. J.", "Gagnier, J. J.", "van der Berg AB Jr". */
+/** "Gagnier JJ", "De Luca C. J.", "Gagnier, J. J.", "van der Berg AB Jr", "Berg, Jr., A. B." */
 export function familyFirst(tokens: readonly Token[], at: number): Read | undefined {
-  const rank = /^(?:Jr|Sr)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  const family = familyAt(tokens, rank);
+  const family = familyAt(tokens, at);
   if (family === undefined) return undefined;
-  const comma = tokens[family]?.text === ',' ? 1 : 0;
-  const given = initialsAt(tokens, family + comma);
-  if (given === family + comma) return undefined;
-  const after = rankAt(tokens, given);
+  const before = rankBefore(tokens, family);
+  const comma = tokens[before.next]?.text === ',' ? 1 : 0;
+  const given = initialsAt(tokens, before.next + comma);
+  if (given === before.next + comma) return undefined;
+  const rank = before.suffix === null ? rankAt(tokens, given) : { ...before, next: given };
   return {
-    author: person(tokens, rank, family, family + comma, given),
+    author: person(tokens, [at, family], [before.next + comma, given], rank),
     form: comma ? 'family-comma-initials' : 'family-initials',
-    next: after,
+    next: rank.next,
   };
 }
 
-/** "J. D. Watson", "JD Watson", "B. van der Pol". */
+/** The rank of "Moss III TA" and "Moss, Jr., T. A."; "Moss II" has two initials. */
+function rankBefore(tokens: readonly Token[], at: number): ReturnType<typeof rankAt> {
+  const rank = rankAt(tokens, at);
+  const comma = tokens[rank.next]?.text === ',' ? 1 : 0;
+  return rank.suffix !== null && isInitials(tokens[rank.next + comma]) ? rank : { suffix: null, next: at };
+}
+
+/** "J. D. Watson", "JD Watson", "B. van der Pol", "J. D. Watson Jr". */
 export function initialsFirst(tokens: readonly Token[], at: number): Read | undefined {
   const given = initialsAt(tokens, at);
-  if (given === at || isAbbreviatedBody(tokens[at])) return undefined;
+  if (given === at || isAbbreviatedBody(tokens[at]) || /^\p{Lu}{4}$/u.test(tokens[at]?.text ?? '')) return undefined;
   const family = familyAt(tokens, given, true);
   if (family === undefined) return undefined;
-  return { author: person(tokens, given, family, at, given), form: 'initials-family', next: rankAt(tokens, family) };
+  const rank = rankAt(tokens, family);
+  return { author: person(tokens, [given, family], [at, given], rank), form: 'initials-family', next: rank.next };
 }
 
 /** "Flajolet, Philippe; Sedgewick, Robert". */
@@ -63,7 +74,7 @@ export function familyCommaGiven(tokens: readonly Token[], at: number): Read | u
   if (family === undefined || family - at > 3 || tokens[family]?.text !== ',') return undefined;
   let given = family + 1;
   if (!isName(tokens[given]) || tokens.slice(at, given + 1).some(({ text }) => bodyWords.test(text))) return undefined;
-  while (given - family < 4 && (isName(tokens[given]) || isInitials(tokens[given]))) {
+  while (given - family < 4 && !isRank(tokens[given]) && (isName(tokens[given]) || isInitials(tokens[given]))) {
     if (tokens[given++]?.dotted && !isInitials(tokens[given - 1])) break;
     if (tokens[given - 1]?.dotted && !tokens[given]?.dotted) break;
   }
@@ -82,25 +93,37 @@ export function familyCommaGiven(tokens: readonly Token[], at: number): Read | u
     (tokens[given + 1]?.text === ',' || isConjunction(tokens[given + 1]))
   )
     return undefined;
-  const after = tokens[given];
+  const rank = rankAt(tokens, given);
+  const after = tokens[rank.next];
   const closed =
-    tokens[given - 1]?.dotted || !after || /^(?:[;,.:(]|1[6-9]\d\d|20\d\d)$/.test(after.text) || isConjunction(after);
+    tokens[rank.next - 1]?.dotted ||
+    !after ||
+    /^(?:[;,.:(]|1[6-9]\d\d|20\d\d)$/.test(after.text) ||
+    isConjunction(after);
   return closed
-    ? { author: person(tokens, at, family, family + 1, given), form: 'family-comma-given', next: given }
+    ? { author: person(tokens, [at, family], [family + 1, given], rank), form: 'family-comma-given', next: rank.next }
     : undefined;
 }
 
 /** "Elizabeth Varkey Cherian", "Mark A. Keane": the last word is the family name. */
 export function givenFirst(tokens: readonly Token[], at: number): Read | undefined {
   let end = at;
-  while (end - at < 4 && (isName(tokens[end]) || (end > at && isInitials(tokens[end])))) {
+  while (end - at < 4 && !isRank(tokens[end]) && (isName(tokens[end]) || (end > at && isInitials(tokens[end])))) {
     if (tokens[end++]?.dotted && !isInitials(tokens[end - 1])) break;
   }
   let family = end - 1;
   if (end - at < 2 || !isName(tokens[at]) || !isName(tokens[family])) return undefined;
   if (tokens.slice(at, end).some(({ text }) => bodyWords.test(text))) return undefined;
   while (family > at + 1 && nameParticles.has(tokens[family - 1]?.text.toLowerCase() ?? '')) family--;
-  return { author: person(tokens, family, end, at, family), form: 'given-family', next: end };
+  const isFamily = (token: Token | undefined): boolean => /^\p{Lu}{4,}$/u.test(token?.text ?? '');
+  if (isFamily(tokens[at]) && !isFamily(tokens[end - 1]) && end - at === 2)
+    return {
+      author: person(tokens, [at, at + 1], [at + 1, end], { suffix: null, next: end }),
+      form: 'given-family',
+      next: end,
+    };
+  const rank = rankAt(tokens, end);
+  return { author: person(tokens, [family, end], [at, family], rank), form: 'given-family', next: rank.next };
 }
 
 /** The token after a family name: particles and one to four capitalised words; `mayStop`: may a full stop end the first? */
@@ -111,17 +134,32 @@ export function familyAt(tokens: readonly Token[], at: number, mayStop = false):
   if (
     !first ||
     !/^(?:\p{Lu}|[dlO]'\p{Lu}|(?:de|da|al|el|van|von)-\p{Lu})/u.test(first.text) ||
-    (first.dotted && first.text !== 'St' && !(mayStop && isName(first)))
+    (first.dotted && first.text !== 'St' && !(mayStop && (isName(first) || /^\p{Lu}{3,}$/u.test(first.text))))
   )
     return undefined;
   i++;
+  if (isCapitalFamily(tokens, i)) i++;
   while (
     i - at < 6 &&
     !tokens[i - 1]?.dotted &&
+    !isRank(tokens[i]) &&
     (isName(tokens[i]) || (isParticle(tokens[i]) && isName(tokens[i + 1])))
   )
     i++;
   return i;
+}
+
+/** "CRUZ" of "BARRÓN CRUZ, M. G.": as many capitals as initials may have, but initials follow the comma. */
+function isCapitalFamily(tokens: readonly Token[], at: number): boolean {
+  const [before, token, comma, after] = tokens.slice(at - 1, at + 3);
+  if (!before || !/^\p{Lu}{3,}$/u.test(before.text) || before.dotted) return false;
+  return (
+    /^\p{Lu}{2,4}$/u.test(token?.text ?? '') &&
+    !token?.dotted &&
+    comma?.text === ',' &&
+    isInitials(after) &&
+    after?.dotted === true
+  );
 }
 
 /** "WHO." is a body and no given names. */
@@ -133,41 +171,60 @@ function isParticle(token: Token | undefined): boolean {
   return token !== undefined && !token.dotted && nameParticles.has(token.text.toLowerCase());
 }
 
+/** Stands a mark or a year behind the last initial, which may have lost its stop? */
+function endsInitials(tokens: readonly Token[], at: number): boolean {
+  return /^(?:\d{4}|[(,;])$/.test(tokens[at]?.text ?? '') || isConjunction(tokens[at]);
+}
+
+/** "A" of "Moss B. A 2017 outbreak of" and of "Moss B A 45-year-old man" is none of the initials. */
+export function isArticle(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'A' || tokens[at]?.dotted || !/^\d+$/.test(tokens[at + 1]?.text ?? '')) return false;
+  return tokens[at + 2]?.text.startsWith('-') === true || isWord(tokens[at + 2]);
+}
+
+/** "DEA" of "Hudak J, Stenglein C DEA guidance is" and "LION" of "C. LION. Eur": no second group of initials. */
+function isCapitalWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return false;
+  return before?.dotted === true ? /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') : isWord(tokens[at + 1]);
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}/u.test(token.text);
+}
+
 /** The token after the initials: "NL." before "A new ..." ends them, and so does a stop where the first had none. */
 function initialsAt(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i - at < 5 && isInitials(tokens[i])) {
+  while (i - at < 5 && isInitials(tokens[i]) && !(i > at && (isRank(tokens[i]) || isArticle(tokens, i)))) {
     const before = tokens[i - 1];
-    const isLast = /^(?:\d{4}|[(,;])$/.test(tokens[i + 1]?.text ?? '');
+    const isLast = endsInitials(tokens, i + 1);
+    if (i > at && isCapitalWord(tokens, i)) break;
     if (i > at && before?.dotted && ((!tokens[i]?.dotted && !isLast) || /\p{Lu}{2}/u.test(before.text))) break;
     i++;
   }
   return i;
 }
 
-function rankAt(tokens: readonly Token[], at: number): number {
-  const comma = tokens[at]?.text === ',' ? 1 : 0;
-  return /^(?:Jr|Sr|III?|IV|2nd|3rd)$/.test(tokens[at + comma]?.text ?? '') ? at + comma + 1 : at;
-}
-
+/** One author from the tokens of the family name, of the given names, and the rank. */
 function person(
   tokens: readonly Token[],
-  from: number,
-  to: number,
-  givenFrom: number,
-  givenTo: number,
+  family: readonly [from: number, to: number],
+  given: readonly [from: number, to: number],
+  { suffix, next }: ReturnType<typeof rankAt>,
 ): ReferenceAuthor {
-  const words = (a: number, b: number): string =>
+  const words = ([from, to]: readonly [number, number]): string =>
     tokens
-      .slice(a, b)
+      .slice(from, to)
       .map((token) => token.text)
       .join(' ');
-  const first = tokens[Math.min(from, givenFrom)];
-  const last = tokens[Math.max(to, givenTo) - 1];
+  const first = tokens[Math.min(family[0], given[0])];
+  const last = tokens[Math.max(family[1], given[1], suffix === null ? 0 : next) - 1];
   return {
-    family: words(from, to),
-    given: words(givenFrom, givenTo) || null,
+    family: words(family),
+    given: words(given) || null,
     literal: null,
+    suffix,
     span: { start: first?.start ?? 0, end: last?.end ?? 0 },
   };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 /** Pages that stand marked but apart from the year and the volume ("pages 56-66, Reed Falls, July 1997"). */
 export function markedPages(text: string, from: number): { pages: string; span: Span } | undefined {
   const pattern =
-    /(?:(?<!\p{L})(?:pp?\.\s?|pp\s|[Pp]ages\s|S\.\s?)|\b[Vv]ol\.?\s[IVX\d]{1,5}\s\()([A-Z]?\d{1,5}\s?-{1,2}\s?[A-Z]?\d{1,5}|(?<=\s)[A-Z]?\d{1,5})(?![\p{L}\d])/gu;
+    /(?:(?<!\p{L})(?:[Pp]p\.\s?|p\.\s?|pp\s|[Pp]ages\s|S\.\s?)|\b[Vv]ol\.?\s[IVX\d]{1,5}\s\(|\bedited by\s[^.\d:]{3,80},\s)([A-Z]?\d{1,5}\s?-{1,2}\s?[A-Z]?\d{1,5}|(?<=\s)[A-Z]?\d{1,5})(?![\p{L}\d])/gu;
   const match = [...text.slice(from).matchAll(pattern)].at(-1);
   if (!match?.[1]) return undefined;
   const start = from + match.index + match[0].lastIndexOf(match[1]);

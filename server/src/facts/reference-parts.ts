@@ -4,9 +4,11 @@ import { asPublisher } from './reference-book.ts';
 import { readFurther } from './reference-further.ts';
 import { type Identifiers, readIdentifiers } from './reference-identifiers.ts';
 import { type Locator, readLocator } from './reference-locator.ts';
+import { bestReading } from './reference-reading.ts';
+import { readings } from './reference-readings.ts';
 import { type EntryText, trimMarks } from './reference-text.ts';
-import { splitAt, splitTitle, type TitleParts } from './reference-title.ts';
-import { readEarlyYear, readYear } from './reference-year.ts';
+import { noParts, type TitleParts } from './reference-title.ts';
+import { readEarlyYear } from './reference-year.ts';
 
 /** The parts of a reference that have a place in its text. */
 export type ReferenceField =
@@ -60,14 +62,9 @@ export function readParts({ plain, emphasis }: EntryText): ReferenceParts {
   const list = readAuthors(ids.rest);
   const early = earlyYear(ids.rest, list.span.end);
   const from = early?.end ?? list.span.end;
-  const behind = readLocator(ids.rest, from, early !== undefined);
-  const locator = chapter && behind === undefined ? chapter.locator : behind;
-  const placed = locator?.spans.year;
-  const inLocator = locator?.year != null && placed ? { year: locator.year, span: placed } : undefined;
-  const year = early ?? inLocator ?? readYear(ids.rest, from);
-  const until = Math.min(behind?.span.start ?? ids.rest.length, early || !year ? ids.rest.length : year.span.start);
-  const within = { start: from, end: until > from ? until : ids.rest.length };
-  const parts = titleParts(ids.rest, within, emphasis, locator?.volume != null || locator?.pages != null);
+  const rest = { start: from, end: ids.rest.length };
+  const reading = bestReading(ids.rest, rest, readings(ids.rest, { from, early, emphasis, chapter: chapter?.locator }));
+  const { locator, year, parts } = reading ?? { locator: undefined, year: early, parts: noParts };
   const found: Readonly<Partial<Record<ReferenceField, Span | undefined>>> = {
     authors: list.authors.length > 0 ? trimMarks(ids.rest, list.span) : undefined,
     ...locator?.spans,
@@ -114,14 +111,6 @@ function earlyYear(text: string, from: number): ReturnType<typeof readEarlyYear>
   if (!early || early.end !== early.span.end) return early;
   const later = readLocator(text, early.end);
   return later?.year != null && later.volume !== null && later.span.start > early.end + 20 ? undefined : early;
-}
-
-/** Title and journal; one set in italics right before volume and pages is the journal. */
-function titleParts(text: string, within: Span, emphasis: readonly Span[], hasLocator: boolean): TitleParts {
-  const isJournal = ({ start, end }: Span): boolean =>
-    hasLocator && start > within.start + 3 && start < within.end && within.end - end < 6;
-  const italic = emphasis.find(isJournal);
-  return italic ? splitAt(text, within, italic) : splitTitle(text, within, hasLocator);
 }
 
 /** "J Farm Med [Internet]. Barley Press" before the date: the journal ends at the bracket. */

@@ -35,7 +35,10 @@ function tidied(text: string, parts: TitleParts): TitleParts {
 function pieces(text: string, within: Span, hasLocator: boolean): TitleParts {
   const rest = hasLocator ? trimMarks(text, within) : withoutDate(text, trimMarks(text, within));
   const quoted = quotedTitle(text, rest);
-  if (quoted) return { ...noParts, title: quoted.title, ...inContainer(text, quoted.rest) };
+  if (quoted) {
+    const isChapter = /^(?:[a-z]{3}\.\s)?in(?![\p{L}\p{N}])/iu.test(text.slice(quoted.rest.start, quoted.rest.end));
+    return { ...noParts, title: quoted.title, ...inContainer(text, quoted.rest), isChapter };
+  }
   const chapter = /[.,?!]?\s(?:(?:In|in|IN)(?:\s?:|\.)?\s(?=[\p{Lu}\d])|(?:In|Dans|dans|En|Em)\s?:\s)/gu;
   for (const match of text.slice(rest.start, rest.end).matchAll(chapter)) {
     if (!isChapterMark(match[0], text.slice(rest.start + match.index + match[0].length, rest.end))) continue;
@@ -68,12 +71,19 @@ function pieces(text: string, within: Span, hasLocator: boolean): TitleParts {
   };
 }
 
-const noParts: TitleParts = { title: undefined, container: undefined, publisher: undefined, isChapter: false };
+/** Nothing was read. */
+export const noParts: TitleParts = { title: undefined, container: undefined, publisher: undefined, isChapter: false };
 
 /** Is the piece before the boundary the beginning of the journal ("J. Lab. Clin. Med"), as in a style without titles? */
 function isOneJournal(text: string, rest: Span, boundary: number): boolean {
   const piece = text.slice(rest.start, boundary).trim();
   return /^The$/i.test(piece) || (isFragment(piece) && isJournalLike(text, rest));
+}
+
+/** Title and journal to the left and right of an offset. */
+export function partsAt(text: string, within: Span, boundary: number): TitleParts {
+  const title = trimMarks(text, { start: within.start, end: boundary });
+  return tidied(text, { ...noParts, title, container: trimMarks(text, { start: boundary, end: within.end }) });
 }
 
 /** Splits the rest of an entry at a journal that is set in italics. */
