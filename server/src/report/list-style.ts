@@ -26,11 +26,7 @@ const sample = 60;
 
 /** Names the style of the list: each entry is formatted in each style, and what it shows is compared trait by trait. */
 export const listStyleOf = perReport((report: Report): ListStyle => {
-  const shapes = sampled(references(report)).map(({ reference }) => {
-    const work = toWork(reference);
-    return { work, shape: shapeOfEntry(reference, work) };
-  });
-  const telling = shapes.filter(({ shape, work }) => Object.keys(shape).length >= 3 && work.title !== null);
+  const telling = tellingEntries(report);
   const marks = allReferenceStyles.map((style) => markOf(style, telling));
   const fitting = marks.filter(
     ({ share, traits }) => share >= enough && core.every((trait) => (traits[trait] ?? 1) >= 0.5),
@@ -39,6 +35,24 @@ export const listStyleOf = perReport((report: Report): ListStyle => {
   if (!best || telling.length === 0) return { style: undefined, share: 0, traits: {} };
   return { style: fitting.includes(best) ? best.name : undefined, share: best.share, traits: best.traits };
 });
+
+/** The share of entries that are as in a style, for each trait that enough of them show to speak of the list. */
+export function agreementWith(report: Report, style: ReferenceStyleData): Readonly<Record<string, number>> {
+  return markOf(style, tellingEntries(report), fewestToTell).traits;
+}
+
+/** Fewer entries that show a trait tell nothing of the list. */
+const fewestToTell = 3;
+
+/** A sample of the entries that show how they are set. */
+const tellingEntries = perReport((report: Report): readonly Shaped[] =>
+  sampled(references(report))
+    .map(({ reference }) => {
+      const work = toWork(reference);
+      return { work, shape: shapeOfEntry(reference, work) };
+    })
+    .filter(({ shape, work }) => Object.keys(shape).length >= 3 && work.title !== null),
+);
 
 function bestOf(marks: readonly Mark[]): Mark | undefined {
   return marks.reduce<Mark | undefined>((top, mark) => (top && top.share >= mark.share ? top : mark), undefined);
@@ -52,7 +66,7 @@ interface Mark {
 
 type Shaped = { readonly work: ReturnType<typeof toWork>; readonly shape: EntryShape };
 
-function markOf(style: ReferenceStyleData, entries: readonly Shaped[]): Mark {
+function markOf(style: ReferenceStyleData, entries: readonly Shaped[], fewest = 1): Mark {
   const votes = new Map<string, { agree: number; all: number }>();
   for (const { work, shape } of entries) {
     const expected = shapeInStyle(work, style);
@@ -68,7 +82,9 @@ function markOf(style: ReferenceStyleData, entries: readonly Shaped[]): Mark {
   return {
     name: style.name,
     share: all === 0 ? 0 : counts.reduce((sum, vote) => sum + vote.agree, 0) / all,
-    traits: Object.fromEntries([...votes].map(([trait, vote]) => [trait, vote.agree / vote.all])),
+    traits: Object.fromEntries(
+      [...votes].filter(([, { all }]) => all >= fewest).map(([trait, vote]) => [trait, vote.agree / vote.all]),
+    ),
   };
 }
 
