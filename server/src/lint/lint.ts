@@ -4,6 +4,7 @@ import type { Declaration, Rule, RuleContext, RuleProblem, SettingFault } from '
 import type { Finding } from '../rule/finding.ts';
 import { defaultOptions, type OptionSpecs } from '../rule/options.ts';
 import { isAtLeast, type Severity, severities } from '../rule/severity.ts';
+import { perObject } from '../text/per-object.ts';
 import { layOver, type Settings } from './settings.ts';
 import { readSuppressions } from './suppressions.ts';
 
@@ -35,7 +36,7 @@ export function lint(report: Report, rules: readonly Rule[], given: Settings): L
     const setting = settings.rules.get(rule.id);
     if (setting?.severity === 'off') return;
     const context: RuleContext<OptionSpecs> = {
-      options: { ...defaultOptions(rule.options), ...setting?.options } as RuleContext<OptionSpecs>['options'],
+      options: { ...defaultsOf(rule.options), ...setting?.options } as RuleContext<OptionSpecs>['options'],
       profile: settings.profile,
       guideline: guidelines[settings.guideline],
       notApplicable,
@@ -91,6 +92,8 @@ export function withFrontMatter(
     })),
   };
 }
+
+const defaultsOf = perObject(defaultOptions);
 
 function severityOf(rule: Rule, problem: RuleProblem, set: Severity | undefined, stage: Settings['stage']): Severity {
   const severity = set ?? problem.severity ?? rule.severity;

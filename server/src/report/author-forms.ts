@@ -1,7 +1,9 @@
 import type { ReferenceAuthor } from '../facts/reference-names.ts';
+import type { Reference } from '../facts/references.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { type NameStyle, nameIn, nameStyleOf } from './author-names.ts';
+import { writtenIn } from './reference-field.ts';
 import type { ListedReference } from './references.ts';
 import type { Report } from './report.ts';
 
@@ -11,14 +13,14 @@ export const authorTraits = ['names', 'separator', 'last'] as const;
 export type AuthorTrait = (typeof authorTraits)[number];
 
 /** What an entry shows of a trait of its authors, in words; undefined where it shows nothing of it. */
-export function authorFormOf(report: Report, entry: ListedReference, trait: AuthorTrait): string | undefined {
-  const { form, authorForm, authors, etAl } = entry.reference;
+export function authorFormOf(reference: Reference, trait: AuthorTrait): string | undefined {
+  const { form, authorForm, authors, etAl } = reference;
   if (authorForm === 'family-only' || authorForm === 'corporate' || authorForm === 'none') return undefined;
   if (trait === 'names') return form.authors;
-  const marks = marksOf(report, entry);
-  if (trait === 'separator') return marks.length < (etAl ? 1 : 2) ? undefined : separatorWords(marks[0]?.text ?? '');
+  const marks = gapsBetween(reference).map((gap) => writtenIn(reference, gap));
+  if (trait === 'separator') return marks.length < (etAl ? 1 : 2) ? undefined : separatorWords(marks[0] ?? '');
   const last = marks.at(-1);
-  return etAl || !last || authors.at(-1)?.literal ? undefined : lastWords(last.text);
+  return etAl || last === undefined || authors.at(-1)?.literal ? undefined : lastWords(last);
 }
 
 function separatorWords(mark: string): string | undefined {
@@ -37,11 +39,14 @@ interface Mark {
 }
 
 /** What stands between each author and the next. */
-function marksOf(report: Report, { reference: { authors }, at }: ListedReference): Mark[] {
+function marksOf({ reference, at }: ListedReference): Mark[] {
+  return gapsBetween(reference).map((gap) => ({ text: writtenIn(reference, gap), span: at(gap) }));
+}
+
+function gapsBetween({ authors }: Reference): Span[] {
   return authors.slice(1).map((author, i) => {
     const before = authors[i] as ReferenceAuthor;
-    const span = at({ start: before.span.end, end: Math.max(before.span.end, author.span.start) });
-    return { text: report.text.slice(span.start, span.end), span };
+    return { start: before.span.end, end: Math.max(before.span.end, author.span.start) };
   });
 }
 
@@ -53,13 +58,13 @@ export function authorEdits(
 ): readonly TextEdit[] | undefined {
   const names = models.names ? nameEdits(report, entry, models.names) : [];
   if (!names) return undefined;
-  const marks = marksOf(report, entry);
+  const marks = marksOf(entry);
   const last = entry.reference.etAl ? undefined : marks.at(-1);
   const edits: TextEdit[] = [...names];
   for (const mark of marks) {
     const isLast = mark === last;
     const model = isLast ? (models.last ?? (isPlain(mark) ? models.separator : undefined)) : models.separator;
-    const marksOfModel = model ? marksOf(report, model) : [];
+    const marksOfModel = model ? marksOf(model) : [];
     const wanted = isLast && models.last ? marksOfModel.at(-1) : marksOfModel[0];
     if (wanted && /^[\s,;&]*(?:\p{L}{1,4}\s)?$/u.test(wanted.text))
       edits.push({ span: mark.span, newText: wanted.text });

@@ -2,6 +2,7 @@ import { caseLabelsOf } from '../facts/case-labels.ts';
 import type { Block } from '../markdown/block.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Found, perReport, type Report } from './report.ts';
+import type { Section } from './section.ts';
 import { zonesOf } from './zones.ts';
 
 /** One of several patients whose cases the report numbers. */
@@ -78,8 +79,11 @@ export function viewOf(report: Report, patient: PatientCase): Report {
     blocks: report.blocks.filter(isOwn),
     sections: report.sections.filter(({ span }) => isOwn(span)),
     bibliographies: report.bibliographies,
+    images: report.images,
     sectionAt: report.sectionAt,
-    find: <T extends { readonly span: Span }>(extract: (block: Block) => readonly T[]) =>
-      report.find(extract).filter(({ span }) => isOwn(span)),
+    find: <T extends { readonly span: Span }>(
+      extract: (block: Block) => readonly T[],
+      isAsked?: (section: Section | undefined) => boolean,
+    ) => report.find(extract, isAsked).filter(({ span }) => isOwn(span)),
   };
 }

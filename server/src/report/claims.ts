@@ -1,5 +1,6 @@
 import { causalityInstrument } from '../data/claims.ts';
 import { type Overclaim, overclaimsOf, priorityClaimsOf, priorityGroundsOf, titleClaimOf } from '../facts/claims.ts';
+import { perBlock } from '../facts/per-block.ts';
 import { sentencesOf } from '../facts/sentences.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type Found, perReport, type Report } from './report.ts';
@@ -13,7 +14,7 @@ import { zonesOf } from './zones.ts';
 export const overclaims = perReport((report: Report): readonly Found<Overclaim>[] => {
   if (report.language !== 'en') return [];
   const zoneOf = zonesOf(report);
-  const isJudged = report.blocks.some(({ block }) => causalityInstrument.test(block.prose));
+  const isJudged = report.blocks.some(({ block }) => namesInstrument(block));
   return report.find(overclaimsOf).filter((found) => {
     const { fact, section, placed } = found;
     if (fact.cue.isCause && isJudged) return false;
@@ -23,6 +24,8 @@ export const overclaims = perReport((report: Report): readonly Found<Overclaim>[
     return fact.isOwn || isWithin(section, 'conclusion') || isAtEnd(report, found);
   });
 });
+
+const namesInstrument = perBlock(({ prose }) => causalityInstrument.test(prose));
 
 /** Does the sentence stand among the last two of the abstract, or of the discussion? */
 function isAtEnd(report: Report, { section, at, fact }: Found<Overclaim>): boolean {

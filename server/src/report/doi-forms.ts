@@ -1,5 +1,6 @@
+import type { Reference } from '../facts/references.ts';
+import { perObject } from '../text/per-object.ts';
 import type { Span } from '../text/span.ts';
-import { fieldOf } from './reference-field.ts';
 import type { ListedReference } from './references.ts';
 import type { Report } from './report.ts';
 
@@ -26,23 +27,34 @@ export interface WrittenDoi {
 const leadPattern = /(?:\bdoi\s?[:.]?\s{0,2})?(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/)?$/i;
 
 /** The DOI of an entry as it is written; undefined without one, or where it stands only behind a word that links. */
-export function doiOf(report: Report, entry: ListedReference): WrittenDoi | undefined {
-  const field = fieldOf(report, entry, 'doi');
-  if (!field) return undefined;
-  const before = report.text.slice(Math.max(entry.span.start, field.span.start - 60), field.span.start);
-  const lead = leadPattern.exec(before)?.[0] ?? '';
-  const outer = before.charAt(before.length - lead.length - 1);
-  // Within another address, or run on from the pages, it is no DOI that stands for itself.
-  if (before.endsWith(`](${lead}`) || /[^\s<([]/.test(outer)) return undefined;
-  const start = field.span.start - lead.length;
+export function doiOf(report: Report, { reference, at }: ListedReference): WrittenDoi | undefined {
+  const field = reference.fields.doi && at(reference.fields.doi);
+  const led = doiLead(reference);
+  if (!field || !led) return undefined;
+  const { form, lead, outer } = led;
+  const start = field.start - lead.length;
   return {
-    form: formOf(lead),
+    form,
     lead,
-    leadSpan: { start, end: field.span.start },
-    span: { start, end: field.span.end },
-    isLinked: /[<([]/.test(outer) || /^[>\]]/.test(report.text.slice(field.span.end, field.span.end + 1)),
+    leadSpan: { start, end: field.start },
+    span: { start, end: field.end },
+    isLinked: /[<([]/.test(outer) || /^[>\]]/.test(report.text.slice(field.end, field.end + 1)),
   };
 }
+
+/** What leads to the DOI of an entry, and the character before that. */
+export const doiLead = perObject(
+  ({ text, fields, span }: Reference): (Pick<WrittenDoi, 'form' | 'lead'> & { readonly outer: string }) | undefined => {
+    if (!fields.doi) return undefined;
+    const at = fields.doi.start - span.start;
+    const before = text.slice(Math.max(0, at - 60), at);
+    const lead = leadPattern.exec(before)?.[0] ?? '';
+    const outer = before.charAt(before.length - lead.length - 1);
+    // Within another address, or run on from the pages, it is no DOI that stands for itself.
+    if (before.endsWith(`](${lead}`) || /[^\s<([]/.test(outer)) return undefined;
+    return { form: formOf(lead), lead, outer };
+  },
+);
 
 function formOf(lead: string): DoiForm {
   const isLabelled = /^doi\s?[:.\s]/i.test(lead);

@@ -1,4 +1,7 @@
+import type { Reference } from '../facts/references.ts';
+import { perObject } from '../text/per-object.ts';
 import { similarity } from '../text/similarity.ts';
+import { perList } from './per-list.ts';
 import { type ListedReference, references } from './references.ts';
 import { perReport, type Report } from './report.ts';
 
@@ -26,13 +29,32 @@ const mostCompared = 12;
 
 /** The entries that name a work which stands in the list before them. */
 export const duplicateReferences = perReport((report: Report): readonly DuplicateReference[] => {
-  const byDoi = new Map<string, ListedReference>();
-  const byPmid = new Map<string, ListedReference>();
-  const byPage = new Map<string, ListedReference>();
+  const all = references(report);
+  return duplicates(report).flatMap(({ first, later, ...told }) => {
+    const [one, other] = [all[first], all[later]];
+    return one && other ? [{ first: one, later: other, ...told }] : [];
+  });
+});
+
+/** An entry at its place in the list: two may be the very same object, as where a list was pasted twice. */
+interface Entry {
+  readonly reference: Reference;
+  readonly place: number;
+}
+
+/** The same by the places of the entries in the list. */
+type Duplicate = Pick<DuplicateReference, 'by' | 'areTwoWorks'> & { readonly first: number; readonly later: number };
+
+const duplicates = perList((list): readonly Duplicate[] => {
+  const byDoi = new Map<string, Entry>();
+  const byPmid = new Map<string, Entry>();
+  const byPage = new Map<string, Entry>();
   const byEdge = new Map<string, Titled[]>();
-  return references(report).flatMap((entry): DuplicateReference[] => {
-    const { doi, pmid } = entry.reference;
-    const titled = titleOf(entry);
+  return list.flatMap((reference, place): Duplicate[] => {
+    const entry = { reference, place };
+    const { doi, pmid } = reference;
+    const keys = keysOf(reference);
+    const titled = keys.title && { entry, ...keys.title };
     const sameDoi = known(byDoi, doi?.toLowerCase() ?? null, entry);
     const samePmid = known(byPmid, pmid, entry);
     if (sameDoi) return byIdentifier(sameDoi, entry, 'the same DOI');
@@ -40,19 +62,15 @@ export const duplicateReferences = perReport((report: Report): readonly Duplicat
     const twin = titled && sameTitle(byEdge, titled);
     if (titled)
       for (const edge of edgesOf(titled)) byEdge.set(edge, [...(byEdge.get(edge) ?? []), titled].slice(-mostCompared));
-    const paged = known(byPage, pageOf(entry), entry);
+    const paged = known(byPage, keys.page, entry);
     if (!twin && paged && mayBeSame(paged, entry))
-      return [{ first: paged, later: entry, by: 'the same volume and page', areTwoWorks: false }];
+      return [{ first: paged.place, later: place, by: 'the same volume and page', areTwoWorks: false }];
     const by = twin?.letters === titled?.letters ? 'the same title' : 'nearly the same title';
-    return twin ? [{ first: twin.entry, later: entry, by, areTwoWorks: false }] : [];
+    return twin ? [{ first: twin.entry.place, later: place, by, areTwoWorks: false }] : [];
   });
 });
 
-function known(
-  map: Map<string, ListedReference>,
-  key: string | null,
-  entry: ListedReference,
-): ListedReference | undefined {
+function known(map: Map<string, Entry>, key: string | null, entry: Entry): Entry | undefined {
   if (key === null) return undefined;
   const found = map.get(key);
   if (!found) map.set(key, entry);
@@ -64,11 +82,10 @@ function known(
  * volumes do not.
  */
 function byIdentifier(
-  first: ListedReference,
-  later: ListedReference,
+  { reference: a, place: first }: Entry,
+  { reference: b, place: later }: Entry,
   by: 'the same DOI' | 'the same PubMed number',
-): DuplicateReference[] {
-  const [a, b] = [first.reference, later.reference];
+): Duplicate[] {
   const isOnOnePage = a.pages === null || b.pages === null || firstPage(a.pages) === firstPage(b.pages);
   if (isOnOnePage) return [{ first, later, by, areTwoWorks: false }];
   const areTwoWorks =
@@ -81,7 +98,7 @@ function firstPage(pages: string): string {
 }
 
 /** Author, year, volume and first page of an article: no two works share them, however short their titles are. */
-function pageOf({ reference: { type, authors, title, year, volume, pages } }: ListedReference): string | null {
+function pageOf({ type, authors, title, year, volume, pages }: Reference): string | null {
   const name = authors[0]?.family ?? authors[0]?.literal;
   if (type !== 'article' || !name || title === null || year === null || volume === null || pages === null) return null;
   const letters = title
@@ -91,23 +108,29 @@ function pageOf({ reference: { type, authors, title, year, volume, pages } }: Li
   return [name.toLowerCase(), letters, year, volume, firstPage(pages)].join('|');
 }
 
-interface Titled {
-  readonly entry: ListedReference;
+interface Titled extends TitleKey {
+  readonly entry: Entry;
+}
+
+interface TitleKey {
   /** The title in small letters and digits alone. */
   readonly letters: string;
   /** Its numbers, in their order: "part 1" is not "part 2". */
   readonly numbers: string;
 }
 
-function titleOf(entry: ListedReference): Titled | undefined {
-  const title = entry.reference.title?.toLowerCase().normalize('NFKD');
+/** What entries are compared by, once for each. */
+const keysOf = perObject((reference: Reference) => ({ title: titleOf(reference), page: pageOf(reference) }));
+
+function titleOf(reference: Reference): TitleKey | undefined {
+  const title = reference.title?.toLowerCase().normalize('NFKD');
   const letters = title?.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 300) ?? '';
   if (letters.length < shortest) return undefined;
-  return { entry, letters, numbers: title?.match(/\d+|\b[ivx]+\b/g)?.join(' ') ?? '' };
+  return { letters, numbers: title?.match(/\d+|\b[ivx]+\b/g)?.join(' ') ?? '' };
 }
 
 /** Titles that are nearly the same begin or end alike: only those are compared. */
-function edgesOf({ letters }: Titled): string[] {
+function edgesOf({ letters }: TitleKey): string[] {
   return [`^${letters.slice(0, 10)}`, `${letters.slice(-10)}$`];
 }
 
@@ -121,7 +144,7 @@ function sameTitle(byEdge: ReadonlyMap<string, readonly Titled[]>, titled: Title
 }
 
 /** Of one first author or one year, and not told apart by DOI or by place: a guideline may be printed in two journals. */
-function mayBeSame({ reference: a }: ListedReference, { reference: b }: ListedReference): boolean {
+function mayBeSame({ reference: a }: Entry, { reference: b }: Entry): boolean {
   const [nameA, nameB] = [a, b].map(({ authors }) => (authors[0]?.family ?? authors[0]?.literal)?.toLowerCase());
   if (!(nameA !== undefined && nameA === nameB) && (a.year === null || a.year !== b.year)) return false;
   if (a.doi !== null && b.doi !== null && a.doi.toLowerCase() !== b.doi.toLowerCase()) return false;

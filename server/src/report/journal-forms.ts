@@ -1,5 +1,6 @@
 import { journalNamed } from '../data/journal-abbreviations.ts';
 import type { Reference } from '../facts/references.ts';
+import { perObject } from '../text/per-object.ts';
 
 /** How long a journal's name is, in words. */
 export type JournalLength = 'the journal in full' | 'the journal abbreviated';
@@ -8,16 +9,16 @@ export type JournalLength = 'the journal in full' | 'the journal abbreviated';
 export type JournalStops = 'full stops within the abbreviated journal' | 'an abbreviated journal without full stops';
 
 /** Is the journal in full or abbreviated? Undefined where it is not known or has one name only, as "Lancet". */
-export function journalLengthOf({ container, type }: Reference): JournalLength | undefined {
+export const journalLengthOf = perObject(({ container, type }: Reference): JournalLength | undefined => {
   const known = type === 'article' && container !== null ? journalNamed(container) : undefined;
   if (!known || container === null || lettersOf(known.full) === lettersOf(known.abbreviation)) return undefined;
   const own = lettersOf(container);
   if (own === lettersOf(known.abbreviation)) return 'the journal abbreviated';
   return own.length >= lettersOf(known.full).length ? 'the journal in full' : undefined;
-}
+});
 
 /** Has the abbreviated journal its full stops? Undefined where it is no abbreviation, or of one word. */
-export function journalStopsOf({ container, type }: Reference): JournalStops | undefined {
+export const journalStopsOf = perObject(({ container, type }: Reference): JournalStops | undefined => {
   if (type !== 'article' || container === null || container.length > 80) return undefined;
   const words = container.split(/\s+/);
   if (words.length < 2) return undefined;
@@ -28,7 +29,7 @@ export function journalStopsOf({ container, type }: Reference): JournalStops | u
       ? 'full stops within the abbreviated journal'
       : undefined;
   return inner.some((word) => cutWords.has(word)) ? 'an abbreviated journal without full stops' : undefined;
-}
+});
 
 /** The name in the form wanted, where the journal is known. */
 export function journalIn(form: string, container: string): string | undefined {

@@ -1,8 +1,9 @@
 import type { CueName } from '../data/care-cues.ts';
 import type { Feature, GuidelineItem, Together } from '../data/guideline.ts';
+import { perObject } from '../text/per-object.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Judgement, missing } from './judgement.ts';
-import { perReport, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { isWithin } from './section.ts';
 import { sentencesByCue } from './sentences-by-cue.ts';
 import {
@@ -43,13 +44,9 @@ function distinct(places: readonly Span[]): Span[] {
 function sentencesFor(item: GuidelineItem, report: Report): readonly ToldSentence[] {
   if (item.place === 'abstract') return sentencesIn(report, 'abstract');
   if (item.place === 'discussion') return discussing(report);
-  if (item.place === 'statements') return outsideReferences(report);
+  if (item.place === 'statements') return toldSentences(report);
   return caseSentences(report);
 }
-
-const outsideReferences = perReport((report: Report): readonly ToldSentence[] =>
-  toldSentences(report).filter(({ zone }) => zone !== 'references'),
-);
 
 /** The first sentence of the case in each section that is headed for the item. */
 function inOwnSection({ role, hasOwnSection }: GuidelineItem, report: Report): readonly Span[] {
@@ -70,8 +67,9 @@ function placesOf(
   combinations: readonly Together[] | undefined,
   counts: (sentence: ToldSentence) => boolean = () => true,
 ): Span[] {
+  if (!combinations) return [];
   const found = new Set<ToldSentence>();
-  for (const together of combinations ?? []) {
+  for (const together of combinations) {
     for (const sentence of candidates(sentences, together)) {
       if (together.every((feature) => holds(report, sentence, feature)) && counts(sentence)) found.add(sentence);
     }
@@ -81,9 +79,13 @@ function placesOf(
 
 /** The sentences that hold the first cue which the combination asks for; all where it asks for none. */
 function candidates(sentences: readonly ToldSentence[], together: Together): readonly ToldSentence[] {
-  const cue = together.find((feature): feature is CueName => !feature.startsWith('!') && !isNoCue(feature));
+  const cue = firstCue(together);
   return cue === undefined ? sentences : (sentencesByCue(sentences).get(cue) ?? []);
 }
+
+const firstCue = perObject((together: Together) =>
+  together.find((feature): feature is CueName => !feature.startsWith('!') && !isNoCue(feature)),
+);
 
 function isNoCue(feature: Together[number]): boolean {
   return /^(?:general|exhibit|late|early|in-outcome|before-arrival)$/.test(feature);

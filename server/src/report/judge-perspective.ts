@@ -13,6 +13,11 @@ function tellsOfFeeling({ cues, namesPatient, voice, zone }: ToldSentence): bool
 
 const firstPerson = /["'][^"]{0,300}\b(?:I|my|me)\b[^"]{0,300}["']/;
 
+function quotesFirstPerson(sentence: string): boolean {
+  const isQuoted = /["'\u201c\u201d]/.test(sentence);
+  return isQuoted && firstPerson.test(sentence.replace(/[\u201c\u201d]/g, '"'));
+}
+
 /** A section of its own, a quotation in the first person, or a sentence on how the patient saw it. */
 export function judgePerspective(report: Report): Judgement {
   for (const section of report.sections) {
@@ -21,9 +26,7 @@ export function judgePerspective(report: Report): Judgement {
     if (body.end - body.start > 20) return { status: 'reported', evidence: [body] };
   }
   const sentences = toldSentences(report).filter(({ zone }) => zone !== 'abstract' && zone !== 'references');
-  const quoted = sentences.filter(({ span }) =>
-    firstPerson.test(report.text.slice(span.start, span.end).replace(/[\u201c\u201d]/g, '"')),
-  );
+  const quoted = sentences.filter(({ span }) => quotesFirstPerson(report.text.slice(span.start, span.end)));
   const told = sentences.filter(tellsOfFeeling);
   const evidence = [...new Set([...quoted, ...told])].map(({ span }) => span);
   if (quoted.length > 0) return { status: 'reported', evidence };

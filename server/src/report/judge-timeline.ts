@@ -31,9 +31,9 @@ function timelineSections(report: Report): Judgement['evidence'] {
 
 function timelineExhibits(report: Report): Judgement['evidence'] {
   return report.blocks.flatMap((placed) => {
-    const isTimeline = cueSentencesOf(placed.block).some(({ cues }) => cues.has('timeline'));
-    const caption = isTimeline ? captionsOf(placed.block)[0] : undefined;
-    return caption ? [shift(caption.span, placed.start)] : [];
+    const [caption] = captionsOf(placed.block);
+    const isTimeline = caption && cueSentencesOf(placed.block).some(({ cues }) => cues.has('timeline'));
+    return isTimeline ? [shift(caption.span, placed.start)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { placeholdersOf } from '../facts/placeholders.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type ListedReference, references } from './references.ts';
+import { entriesWhere } from './per-list.ts';
+import type { ListedReference } from './references.ts';
 import { perReport, type Report } from './report.ts';
 
 /** What a reference manager or an author left in an entry, to be filled in later. */
@@ -20,20 +21,21 @@ const marks: readonly RegExp[] = [
 
 /** The marks of the list, by entry. */
 export const leftoverMarks = perReport((report: Report): ReadonlyMap<ListedReference, LeftoverMark> => {
-  const found = references(report).flatMap((entry) => {
-    const mark = firstMark(entry, report.text);
+  const found = unfinished(report).flatMap((entry) => {
+    const mark = firstMark(entry);
     return mark ? [[entry, mark] as const] : [];
   });
   return new Map(found);
 });
+
+const unfinished = entriesWhere(({ text }) => marks.some((mark) => mark.test(text)));
 
 /** Does another finding already say that text is to stand there? */
 export function isBlank(report: Report, mark: LeftoverMark): boolean {
   return report.find(placeholdersOf).some(({ span }) => overlaps(span, mark.span));
 }
 
-function firstMark({ span }: ListedReference, report: string): LeftoverMark | undefined {
-  const text = report.slice(span.start, span.end);
+function firstMark({ span, reference: { text } }: ListedReference): LeftoverMark | undefined {
   for (const mark of marks) {
     const match = mark.exec(text);
     if (!match) continue;

@@ -9,11 +9,12 @@ export interface WrittenNumber {
   readonly span: Span;
 }
 
-/** A number that does not go on from the one before it. */
+/** A number that does not go on from the one before it: one is left out before it, it stood before, or it comes too late. */
 export interface NumberFault {
+  readonly kind: 'gap' | 'repeat' | 'back';
   readonly entry: ListedReference;
   readonly written: WrittenNumber;
-  /** What should stand there. */
+  /** The number that the one before it calls for. */
   readonly expected: number;
   /** Does the list go on as if the expected number stood there? */
   readonly isSlip: boolean;
@@ -42,12 +43,21 @@ export const numberFaults = perReport((report: Report): readonly NumberFault[] =
   const numbers = written.map((each) => each.written?.number);
   if (numbers.filter((number) => number !== 1).length < 2) return [];
   let due: number | undefined;
+  let met = new Set<number>();
   return written.flatMap(({ entry, written: own }, i): NumberFault[] => {
+    if (!own) {
+      due = undefined;
+      return [];
+    }
+    const { number } = own;
     const expected = due;
-    due = own && own.number + 1;
-    if (!own || expected === undefined || own.number === expected || own.number === 1) return [];
-    const isSlip = own.number === expected - 1 && numbers[i + 1] === expected + 1;
-    if (isSlip) due = expected + 1;
-    return [{ entry, written: own, expected, isSlip }];
+    if (number === 1) met = new Set();
+    const kind = met.has(number) ? 'repeat' : number < (expected ?? 0) ? 'back' : 'gap';
+    met.add(number);
+    const isInStep = expected === undefined || number === expected || number === 1;
+    const isSlip = !isInStep && numbers[i + 1] === expected + 1;
+    // What repeats a number or comes late does not set the count back.
+    due = isInStep || (kind === 'gap' && !isSlip) ? number + 1 : expected + (isSlip ? 1 : 0);
+    return isInStep ? [] : [{ kind, entry, written: own, expected, isSlip }];
   });
 });

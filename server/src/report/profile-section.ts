@@ -1,10 +1,9 @@
 import type { Profile, ProfileSection } from '../data/profile.ts';
 import type { Role } from '../data/roles.ts';
-import { normalForm } from '../text/normal-form.ts';
 import { hasSection } from './has-section.ts';
 import type { Report } from './report.ts';
 import { isWithin, type Section } from './section.ts';
-import { headsPoints, namesOf, sectionInProfile } from './section-in-profile.ts';
+import { headingWords, isOfPoints, namesOf, sectionInProfile } from './section-in-profile.ts';
 
 /** Words by which a merged heading ("Funding and conflicts of interest") holds a section of a role. */
 const held: Readonly<Partial<Record<Role, RegExp>>> = {
@@ -38,9 +37,9 @@ export function sectionsOutsideAbstract({ sections }: Report): readonly Section[
 function isAsked(section: Section, profile: Profile, asked: ProfileSection): boolean {
   const found = sectionInProfile(section, profile);
   if (found === asked) return true;
-  const words = normalForm(section.heading);
+  const words = headingWords(section);
   if (namesOf(asked).some((name) => ` ${words} `.includes(` ${name} `))) return true;
-  if (headsPoints(section.heading) !== headsPoints(asked.heading ?? '')) return false;
+  if (isOfPoints(section) !== isOfPoints(asked)) return false;
   const isOfRole = section.role === asked.role && asked.role !== 'other' && !section.inherited;
   return (isOfRole && found === undefined) || (held[asked.role]?.test(words) ?? false);
 }

@@ -1,6 +1,7 @@
 import { functionWords, type Language, languages } from '../data/languages.ts';
-import type { PlacedBlock } from '../markdown/block.ts';
+import type { Block, PlacedBlock } from '../markdown/block.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
+import { perObject } from '../text/per-object.ts';
 import { isWithin, type Section } from './section.ts';
 
 /** The language that the front matter names: Casewright's own key, or `lang` as pandoc has it (`es-MX`). */
@@ -43,17 +44,32 @@ function isRunningText({ block }: PlacedBlock): boolean {
 }
 
 function languageOf(blocks: readonly PlacedBlock[]): Language | undefined {
-  let prose = '';
+  const hitsOf = new Map<Language, number>();
+  let words = 0;
+  let length = 0;
   for (const { block } of blocks) {
-    prose += ` ${block.prose.slice(0, enough)}`;
-    if (prose.length > enough) break;
+    const found = smallWordsIn(block);
+    words += found.words;
+    for (const [language, hits] of found.hits) hitsOf.set(language, (hitsOf.get(language) ?? 0) + hits);
+    length += 1 + Math.min(block.prose.length, enough);
+    if (length > enough) break;
   }
-  const words = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = languages
-    .map((language) => ({ language, hits: words.filter((word) => functionWords[language].has(word)).length }))
+    .map((language) => ({ language, hits: hitsOf.get(language) ?? 0 }))
     .sort((a, b) => b.hits - a.hits);
   const english = counts.find(({ language }) => language === 'en')?.hits ?? 0;
   const [best] = counts;
-  if (!best || best.hits < fewest || best.hits <= words.length / 10) return undefined;
+  if (!best || best.hits < fewest || best.hits <= words / 10) return undefined;
   return best.hits > english * 1.3 ? best.language : 'en';
 }
+
+/** How many words the beginning of a block has, and how many of them are small words of each language. */
+const smallWordsIn = perObject((block: Block) => {
+  const words =
+    block.prose
+      .slice(0, enough)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const hitsIn = (language: Language): number => words.filter((word) => functionWords[language].has(word)).length;
+  return { words: words.length, hits: languages.map((language) => [language, hitsIn(language)] as const) };
+});

@@ -1,4 +1,4 @@
-import type { ReferenceField } from '../facts/references.ts';
+import type { Reference, ReferenceField } from '../facts/references.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { ListedReference } from './references.ts';
 import type { Report } from './report.ts';
@@ -16,4 +16,9 @@ export function fieldOf(report: Report, entry: ListedReference, name: ReferenceF
   if (!within) return undefined;
   const span = entry.at(within);
   return { span, text: textOf(report.text, span) };
+}
+
+/** What an entry has at a span of its fields, as written; of the entry alone, wherever it stands. */
+export function writtenIn({ text, span }: Reference, { start, end }: Span): string {
+  return text.slice(start - span.start, end - span.start);
 }

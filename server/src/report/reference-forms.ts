@@ -1,6 +1,8 @@
 import { type FormTrait, formTraits } from '../facts/reference-form.ts';
+import type { Reference } from '../facts/references.ts';
 import { etAlFormIn } from './et-al-form.ts';
-import { majorityOf, mostFrequent } from './list-majority.ts';
+import { type FormOf, majorityBy, mostFrequent } from './list-majority.ts';
+import { perList } from './per-list.ts';
 import { type ListedReference, references } from './references.ts';
 import { perReport, type Report } from './report.ts';
 
@@ -29,25 +31,44 @@ const majority = 0.6;
 
 /** The entries whose form differs from that of most others; of two entries that differ, the second. */
 export const deviatingReferences = perReport((report: Report): readonly DeviatingReference[] => {
-  const list = references(report);
-  const traits: readonly ListTrait[] = [...formTraits, 'etAl'];
-  const votes = list.length < 2 ? [] : traits.map((trait) => traitVote(list, trait));
-  return list.flatMap((entry) => {
-    const against = votes.flatMap((vote) => vote(entry) ?? []);
-    const model = against[0]?.model;
-    return model ? [{ entry, model, differences: against.map(({ model: _, ...difference }) => difference) }] : [];
+  const all = references(report);
+  return deviating(report).flatMap(({ entry, model, differences }) => {
+    const [own, norm] = [all[entry], all[model]];
+    return own && norm ? [{ entry: own, model: norm, differences }] : [];
   });
 });
+
+/** An entry and its model by their places in the list. */
+interface Deviating {
+  readonly entry: number;
+  readonly model: number;
+  readonly differences: readonly FormDifference[];
+}
+
+const deviating = perList((list): readonly Deviating[] => {
+  const traits: readonly ListTrait[] = [...formTraits, 'etAl'];
+  const votes = list.length < 2 ? [] : traits.flatMap((trait) => traitVote(list, trait) ?? []);
+  if (votes.length === 0) return [];
+  return list.flatMap((_, entry) => {
+    const against = votes.flatMap((vote) => vote(entry) ?? []);
+    const model = against[0]?.model;
+    return model === undefined
+      ? []
+      : [{ entry, model, differences: against.map(({ model: _, ...difference }) => difference) }];
+  });
+});
+
+const authorsMajority = majorityBy(() => (reference) => traitOf(reference, 'authors'));
+const etAlMajority = majorityBy(etAlFormIn);
 
 /**
  * Those of them that are told as a whole. One that differs but in its names, or in where it has "et al.", is left to
  * the rule for that, if the list has a form for it.
  */
 export const mixedReferences = perReport((report: Report): readonly DeviatingReference[] => {
-  const list = references(report);
   const settled = new Set<ListTrait>([
-    ...(majorityOf(list, (entry) => traitOf(entry, 'authors', list)) ? ['authors' as const] : []),
-    ...(majorityOf(list, etAlFormIn(list)) ? ['etAl' as const] : []),
+    ...(authorsMajority(report) ? ['authors' as const] : []),
+    ...(etAlMajority(report) ? ['etAl' as const] : []),
   ]);
   return deviatingReferences(report).filter(
     ({ differences: [first, ...others] }) => others.length > 0 || (first !== undefined && !settled.has(first.trait)),
@@ -65,55 +86,46 @@ export const isOfOtherForm = perReport((report: Report): ReadonlySet<ListedRefer
   return new Set(ofOtherStyle.map(({ entry }) => entry));
 });
 
-type Against = FormDifference & { readonly model: ListedReference };
-type Vote = (entry: ListedReference) => Against | undefined;
+type Against = FormDifference & { readonly model: number };
+/** What speaks against the entry at a place of the list. */
+type Vote = (place: number) => Against | undefined;
 
-/** What an entry shows of a trait; `list` is that in which it stands. */
-function traitOf(
-  { reference }: ListedReference,
-  trait: FormTrait,
-  list: readonly ListedReference[],
-): string | undefined {
-  const isLone = reference.authorForm === 'family-only' && list.length > 2; // that is a missing initial
+/** What an entry shows of a trait. */
+function traitOf(reference: Reference, trait: FormTrait): string | undefined {
+  // A family name alone lacks its initials, and is no form to follow.
+  const isLone = trait === 'authors' && reference.authorForm === 'family-only';
   return isLone ? undefined : reference.form[trait];
 }
 
-/** Lets the entries vote on one trait. */
-function traitVote(list: readonly ListedReference[], trait: ListTrait): Vote {
+/** Lets the entries vote on one trait; undefined where it tells none from the others. */
+function traitVote(list: readonly Reference[], trait: ListTrait): Vote | undefined {
   if (trait === 'etAl') return etAlVote(list);
-  return vote(list, trait, (entry) => traitOf(entry, trait, list));
+  return vote(list, trait, (reference) => traitOf(reference, trait));
 }
 
 /** A long list of authors beside one cut in two entries tells nothing: it may be below what the journal allows. */
-function etAlVote(list: readonly ListedReference[]): Vote {
-  const cuts = list.filter(({ reference }) => reference.etAl).map(({ reference }) => reference.authors.length);
-  const longest = Math.max(0, ...list.map(({ reference }) => (reference.etAl ? 0 : reference.authors.length)));
-  if (list.length === 2 && cuts.length === 1 && (cuts[0] ?? 0) >= 3 && longest <= 7) return () => undefined;
+function etAlVote(list: readonly Reference[]): Vote | undefined {
+  const [cut, ...further] = list.filter(({ etAl }) => etAl);
+  const isLong = list.some(({ etAl, authors }) => !etAl && authors.length > 7);
+  if (list.length === 2 && cut && further.length === 0 && cut.authors.length >= 3 && !isLong) return undefined;
   return vote(list, 'etAl', etAlFormIn(list));
 }
 
-function vote(
-  list: readonly ListedReference[],
-  trait: ListTrait,
-  valueIn: (entry: ListedReference) => string | undefined,
-): Vote {
-  const voters = list.flatMap((entry) => {
-    const value = valueIn(entry);
-    return value === undefined ? [] : [{ entry, value }];
-  });
-  const first = voters[0];
-  if (!first || voters.every(({ value }) => value === first.value)) return () => undefined;
-  const winner = mostFrequent(voters.map(({ value }) => value)) ?? first.value;
-  const share = voters.filter(({ value }) => value === winner).length / voters.length;
+function vote(list: readonly Reference[], trait: ListTrait, formOf: FormOf): Vote | undefined {
+  const forms = list.map(formOf);
+  const voters = forms.filter((form) => form !== undefined);
+  const [first] = voters;
+  if (first === undefined || voters.every((form) => form === first)) return undefined;
+  const winner = mostFrequent(voters) ?? first;
+  const share = voters.filter((form) => form === winner).length / voters.length;
   const hasMajority = voters.length >= 3 && share >= majority;
-  if (!hasMajority && list.length >= 3 && voters.length < 3) return () => undefined;
-  const norm = hasMajority ? winner : first.value;
-  const model = voters.find(({ value }) => value === norm)?.entry ?? first.entry;
+  if (!hasMajority && list.length >= 3 && voters.length < 3) return undefined;
+  const model = forms.indexOf(winner);
   // Where the list has no form of its own, one entry stands for all that differ.
-  const only = hasMajority ? undefined : voters.find(({ value }) => value !== norm)?.entry;
-  return (entry) => {
-    const has = valueIn(entry);
-    if (has === undefined || has === norm || (only && entry !== only)) return undefined;
-    return { trait, has, others: norm, model };
+  const only = hasMajority ? undefined : forms.findIndex((form) => form !== undefined && form !== winner);
+  return (place) => {
+    const has = forms[place];
+    if (has === undefined || has === winner || (only !== undefined && place !== only)) return undefined;
+    return { trait, has, others: winner, model };
   };
 }

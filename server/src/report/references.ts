@@ -23,6 +23,7 @@ export interface ListedReference {
  */
 export const references = perReport((report: Report): readonly ListedReference[] => {
   const inSection = report.blocks.filter((placed) => isWithin(report.sectionAt(placed.start), 'references'));
+  const listedBlocks = new Set(inSection);
   const isList = isListOfParagraphs(inSection);
   const listed = inSection.flatMap((placed) =>
     isList && placed.block.kind === 'paragraph'
@@ -30,7 +31,7 @@ export const references = perReport((report: Report): readonly ListedReference[]
       : entriesOf(placed, placed.block.kind === 'footnote'),
   );
   const notes = report.blocks
-    .filter((placed) => placed.block.kind === 'footnote' && !inSection.includes(placed))
+    .filter((placed) => placed.block.kind === 'footnote' && !listedBlocks.has(placed))
     .flatMap((placed) => entriesOf(placed, true));
   const found = [...listed, ...notes];
   return numbered(found.length > 0 ? found : listAtEnd(report));
@@ -44,10 +45,9 @@ function entriesOf(
   strictly: boolean,
   reads: (reference: Reference) => boolean = readsLikeReference,
 ): Entry[] {
+  const at = (span: Span): Span => shift(span, placed.start);
   return referencesOf(placed.block).flatMap((reference) =>
-    (reference.marked && !strictly) || reads(reference)
-      ? [{ reference, span: shift(reference.span, placed.start), at: (span) => shift(span, placed.start) }]
-      : [],
+    (reference.marked && !strictly) || reads(reference) ? [{ reference, span: at(reference.span), at }] : [],
   );
 }
 
@@ -92,10 +92,10 @@ function listAtEnd(report: Report): Entry[] {
 /** Numbers the entries: as written while the numbers rise, else counted on. */
 function numbered(entries: readonly Entry[]): ListedReference[] {
   let last = 0;
-  return entries.map((entry, index) => {
-    const written = entry.reference.number;
+  return entries.map(({ reference, span, at }, index) => {
+    const written = reference.number;
     const number = written === null ? null : written > last ? written : last + 1;
     last = number ?? last;
-    return { ...entry, number, index };
+    return { reference, number, index, span, at };
   });
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../data/languages.ts';
 import type { Bibliography } from '../facts/bibliography.ts';
+import type { LinkedImage } from '../facts/linked-image.ts';
 import type { Block, PlacedBlock } from '../markdown/block.ts';
 import { cutFrontMatter, type FrontMatter } from '../markdown/front-matter.ts';
 import { type BlockCache, createBlockCache } from '../markdown/read-blocks.ts';
 import { createLines, type Lines } from '../text/lines.ts';
 import { once } from '../text/once.ts';
+import { perObject } from '../text/per-object.ts';
 import { type Span, shift } from '../text/span.ts';
 import { declaredLanguage, readLanguage } from './read-language.ts';
 import { readSections } from './read-sections.ts';
@@ -34,12 +36,20 @@ export interface Report {
   readonly sections: readonly Section[];
   /** The bibliography files that the report names or that lie beside it. */
   readonly bibliographies: readonly Bibliography[];
+  /** The files of the images that it links, as far as the door has looked for them. */
+  readonly images: readonly LinkedImage[];
   /** Number of words of running text, lists and captions, without the reference list. */
   readonly words: number;
   /** The innermost section at an offset. */
   sectionAt(offset: number): Section | undefined;
-  /** What an extractor of `facts/` finds in each block, in source order. */
-  find<T extends { readonly span: Span }>(extract: (block: Block) => readonly T[]): readonly Found<T>[];
+  /**
+   * What an extractor of `facts/` finds in each block, in source order. A block all of which lies in a section that
+   * `isAsked` says no to is passed over, as a long reference list may be; without it the answer is remembered.
+   */
+  find<T extends { readonly span: Span }>(
+    extract: (block: Block) => readonly T[],
+    isAsked?: (section: Section | undefined) => boolean,
+  ): readonly Found<T>[];
 }
 
 /** What may be known of a report before it is read. */
@@ -50,6 +60,8 @@ export interface ReadOptions {
   readonly language?: Language | undefined;
   /** The bibliography files that belong to it, as the door has read them. */
   readonly bibliographies?: readonly Bibliography[];
+  /** The files of the images that it links, as the door has found them. */
+  readonly images?: readonly LinkedImage[];
 }
 
 /** Reads a report. Never fails, whatever the text. */
@@ -66,6 +78,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
       readLanguage(blocks, (offset) => sectionAt(sections, offset)),
   );
   const words = once(() => countWords(blocks, sections));
+  const spots = once(() => blocks.map((placed) => spotOf(placed, sections)));
   const found = new Map<unknown, readonly Found<unknown>[]>();
 
   const report: Report = {
@@ -81,14 +94,20 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
     blocks,
     sections,
     bibliographies: options.bibliographies ?? [],
+    images: options.images ?? [],
     get words() {
       return words();
     },
     sectionAt: (offset) => sectionAt(sections, offset),
-    find(extract) {
+    find(extract, isAsked) {
+      if (isAsked)
+        return collect(
+          extract,
+          spots().filter(({ isWhole, section }) => !isWhole || isAsked(section)),
+        );
       let known = found.get(extract);
       if (!known) {
-        known = blocks.flatMap((placed) => place(extract(placed.block), placed));
+        known = collect(extract, spots());
         found.set(extract, known);
       }
       return known as readonly Found<ReturnType<typeof extract>[number]>[];
@@ -96,12 +115,37 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   };
   return report;
 
-  function place<T extends { readonly span: Span }>(facts: readonly T[], placed: PlacedBlock): Found<T>[] {
-    return facts.map((fact) => {
-      const span = shift(fact.span, placed.start);
-      return { fact, span, placed, section: sectionAt(sections, span.start), at: (s: Span) => shift(s, placed.start) };
+  function collect<T extends { readonly span: Span }>(
+    extract: (block: Block) => readonly T[],
+    within: readonly Spot[],
+  ): Found<T>[] {
+    return within.flatMap((spot) => {
+      const facts = extract(spot.placed.block);
+      return facts.length === 0 ? [] : place(facts, spot);
     });
   }
+
+  function place<T extends { readonly span: Span }>(facts: readonly T[], spot: Spot): Found<T>[] {
+    const { placed, section, isWhole, at } = spot;
+    return facts.map((fact) => {
+      const span = at(fact.span);
+      return { fact, span, placed, section: isWhole ? section : sectionAt(sections, span.start), at };
+    });
+  }
+}
+
+/** A block and what all facts in it have in common. */
+interface Spot extends Pick<Found<unknown>, 'placed' | 'at'> {
+  /** The section that its beginning lies in; `isWhole` where all of it does. */
+  readonly section: Section | undefined;
+  readonly isWhole: boolean;
+}
+
+function spotOf(placed: PlacedBlock, sections: readonly Section[]): Spot {
+  const { start, end } = placed;
+  const section = sectionAt(sections, start);
+  const isWhole = countStarted(sections, start) === countStarted(sections, end) && end <= (section?.span.end ?? end);
+  return { placed, section, isWhole, at: (span) => shift(span, start) };
 }
 
 /**
@@ -109,17 +153,17 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
  * than one block, such as which citation leads to which reference.
  */
 export function perReport<T>(compute: (report: Report) => T): (report: Report) => T {
-  const known = new WeakMap<Report, { readonly value: T }>();
-  return (report) => {
-    const found = known.get(report);
-    if (found) return found.value;
-    const value = compute(report);
-    known.set(report, { value });
-    return value;
-  };
+  return perObject(compute);
 }
 
 function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  const started = countStarted(sections, offset);
+  for (let at = sections[started - 1]; at; at = at.parent) if (offset < at.span.end) return at;
+  return undefined;
+}
+
+/** How many sections begin at an offset or before. */
+function countStarted(sections: readonly Section[], offset: number): number {
   let low = 0;
   let high = sections.length;
   while (low < high) {
@@ -127,15 +171,16 @@ function sectionAt(sections: readonly Section[], offset: number): Section | unde
     if ((sections[middle] as Section).span.start <= offset) low = middle + 1;
     else high = middle;
   }
-  for (let at = sections[low - 1]; at; at = at.parent) if (offset < at.span.end) return at;
-  return undefined;
+  return low;
 }
 
 function countWords(blocks: readonly PlacedBlock[], sections: readonly Section[]): number {
   let words = 0;
   for (const { block, start } of blocks) {
     if (block.kind === 'table' || sectionAt(sections, start)?.role === 'references') continue;
-    words += block.prose.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu)?.length ?? 0;
+    words += wordsIn(block);
   }
   return words;
 }
+
+const wordsIn = perObject(({ prose }: Block): number => prose.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu)?.length ?? 0);

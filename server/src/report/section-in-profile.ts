@@ -1,6 +1,7 @@
 import type { Profile, ProfileSection } from '../data/profile.ts';
 import { caseRoles } from '../data/roles.ts';
 import { normalForm } from '../text/normal-form.ts';
+import { perObject } from '../text/per-object.ts';
 import type { Section } from './section.ts';
 
 /** Headings of short points. They are of the role of a conclusion, and stand where the journal has them. */
@@ -11,12 +12,18 @@ const points =
  * The section of a profile that a section of the report is: by its words where the profile has them, else by its role.
  * Undefined where the profile says nothing of it.
  */
-export function sectionInProfile(section: Section, { sections }: Profile): ProfileSection | undefined {
-  const words = normalForm(section.heading);
+export function sectionInProfile(section: Section, profile: Profile): ProfileSection | undefined {
+  return inProfile(profile)(section);
+}
+
+const inProfile = perObject((profile: Profile) => perObject((section: Section) => find(section, profile)));
+
+function find(section: Section, { sections }: Profile): ProfileSection | undefined {
+  const words = headingWords(section);
   const byWords = sections.find((asked) => isOfRole(asked, section) && namesOf(asked).includes(words));
   if (byWords || section.inherited) return byWords;
   const ofRole = sections.filter(({ role }) => role === section.role && role !== 'other');
-  const kindred = ofRole.filter(({ heading = '' }) => headsPoints(section.heading) === headsPoints(heading));
+  const kindred = ofRole.filter((asked) => isOfPoints(section) === isOfPoints(asked));
   if (kindred.length > 0) return kindred.find(({ heading }) => heading === undefined) ?? onlyOne(kindred);
   return ofRole.length === 0 && caseRoles.has(section.role) ? sections.find(({ role }) => role === 'case') : undefined;
 }
@@ -26,10 +33,18 @@ export function headsPoints(heading: string): boolean {
   return points.test(normalForm(heading));
 }
 
+/** The same of a section of a report or of a profile. */
+export const isOfPoints = perObject(({ heading = '' }: Pick<ProfileSection, 'heading'>): boolean =>
+  headsPoints(heading),
+);
+
 /** The words that the journal takes for the heading of a section, in normal form. */
-export function namesOf({ heading, aliases = [] }: ProfileSection): readonly string[] {
-  return [heading ?? [], ...aliases].flat().map(normalForm);
-}
+export const namesOf = perObject(({ heading, aliases = [] }: ProfileSection): readonly string[] =>
+  [heading ?? [], ...aliases].flat().map(normalForm),
+);
+
+/** The heading of a section in normal form. */
+export const headingWords = perObject(({ heading }: Section): string => normalForm(heading));
 
 /** Is the section a part of another main section, so that it has no place of its own? */
 export function isPart({ parent }: Section): boolean {

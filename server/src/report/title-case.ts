@@ -1,4 +1,5 @@
 import type { Reference } from '../facts/references.ts';
+import { perObject } from '../text/per-object.ts';
 
 /** How a title is set, in words. */
 export type TitleCase = 'capitals throughout' | 'a capital at its beginning only';
@@ -10,7 +11,7 @@ const leastWords = 5;
  * The case of an article's title by the share of words with a capital; undefined where it does not tell. Words that begin a
  * sentence or a subtitle, short words, abbreviations, and names of genera before a species are left out.
  */
-export function titleCaseOf({ title, type }: Reference): TitleCase | undefined {
+export const titleCaseOf = perObject(({ title, type }: Reference): TitleCase | undefined => {
   if (title === null || type !== 'article' || isGerman.test(title) || isCut.test(title)) return undefined;
   const words = title
     .replace(/(?:^|[.:?!\u2013\u2014(["“‘]\s?)\s?['"“‘([]?[\p{L}\p{N}'’-]{1,40}/gu, ' ')
@@ -20,7 +21,7 @@ export function titleCaseOf({ title, type }: Reference): TitleCase | undefined {
   const share = words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
   if (share > 0.6) return 'capitals throughout';
   return share < 0.4 ? 'a capital at its beginning only' : undefined;
-}
+});
 
 /** German gives every noun a capital. */
 const isGerman = /\b(?:der|die|das|des|dem|den|und|bei|mit|nach|eine[rsmn]?|zur|zum|im|über|für|von)\b/;

@@ -18,14 +18,15 @@ export interface ToldSentence extends Omit<CueSentence, 'span'> {
   placeOf(cue: CueName): Span;
 }
 
-/** All sentences of a report but its headings and those that hold a blank to be filled, in source order. */
+/** All sentences of a report but its headings, its references and those that hold a blank to be filled, in source order. */
 export const toldSentences = perReport((report: Report): readonly ToldSentence[] => {
   const zoneOf = zonesOf(report);
   const abstract = report.sections.find(({ role }) => role === 'abstract')?.span.start ?? 0;
   return report
-    .find(cueSentencesOf)
+    .find(cueSentencesOf, (section) => zoneOf(section) !== 'references')
     .filter(({ placed: { block }, fact }) => block.kind !== 'heading' && !isBlank(block, fact.span))
-    .map((found) => told(found, isByline(found) ? 'title' : zoneOf(found.section)));
+    .map((found) => told(found, isByline(found) ? 'title' : zoneOf(found.section)))
+    .filter(({ zone }) => zone !== 'references');
 
   /** Between the title and the abstract stand authors and addresses. */
   function isByline({ section, span }: Found<CueSentence>): boolean {

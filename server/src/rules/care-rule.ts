@@ -68,6 +68,7 @@ export function guidelineRule(name: GuidelineName, id: string, spec: CareRuleSpe
     options: {},
     examples: spec.examples,
     *check(report, context) {
+      if (!asksFor(context.guideline, item)) return; // before the items of another guideline are judged in vain
       const verdict = itemsOf(report, own).find((candidate) => candidate.item === item);
       if (!verdict || !speaks(verdict, spec, report, context)) return;
       if (spec.tell)
@@ -88,9 +89,9 @@ function speaks(
   { item }: ItemVerdict,
   spec: CareRuleSpec,
   report: Report,
-  { guideline, notApplicable }: Pick<RuleContext<never>, 'guideline' | 'notApplicable'>,
+  { notApplicable }: Pick<RuleContext<never>, 'notApplicable'>,
 ): boolean {
-  if (!asksFor(guideline, item) || declaredReason(item, notApplicable) !== undefined) return false;
+  if (declaredReason(item, notApplicable) !== undefined) return false;
   if (report.language !== 'en' && !spec.inAnyLanguage) return false;
   if (report.sections.length === 0 || !hasPlace(report, item) || hasBlankFor(report, item)) return false;
   const beside = careItems(report).find((candidate) => candidate.item.item === spec.silentBeside);

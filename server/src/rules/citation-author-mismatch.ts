@@ -1,3 +1,7 @@
+import { type Citation, citationsOf } from '../facts/citations.ts';
+import { perBlock } from '../facts/per-block.ts';
+import type { Reference } from '../facts/references.ts';
+import type { Block } from '../markdown/block.ts';
 import { isNumeric } from '../report/citation-clusters.ts';
 import { readMarker } from '../report/citation-marker.ts';
 import { citations, type ReportCitation } from '../report/citations.ts';
@@ -6,6 +10,7 @@ import { perReport, type Report } from '../report/report.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
 import { normalForm } from '../text/normal-form.ts';
+import { perObject } from '../text/per-object.ts';
 
 const list =
   '\n## References\n\n1. Moss TA, Reed BB. Barley itch. J Farm Med. 2011;4:12-5.\n2. Hay CD, Fenn OA. Straw rash. J Farm Med. 2012;5:1-3.\n';
@@ -63,7 +68,7 @@ function numberOf({ number, index }: ListedReference): number {
   return number ?? index + 1;
 }
 
-const year = /(?:['’]s)?,?\s{0,3}(?:\(?(?:19|20)\d\d\)?)?\s{0,3}$/;
+const year = /(?:['’]s)?\s{0,2},?\s{0,3}(?:[([]?(?:19|20)\d\d[a-z]?[)\]]?)?,?\s{0,3}$/;
 const company = [
   /\set\s{1,3}al\.?$/,
   /\sand\s{1,3}(?:colleagues|co-?workers|associates)$/,
@@ -72,9 +77,15 @@ const company = [
 const name = /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}'’-]{2,40})$/u;
 
 /** The first of the authors whom the text names right before the citation: "Moss et al.", "Moss and Reed's". */
-function namedBefore({ found, span }: ReportCitation): string | undefined {
-  const { block, start } = found.placed;
-  const at = span.start - start;
+function namedBefore({ found }: ReportCitation): string | undefined {
+  return namesBefore(found.placed.block).get(found.fact);
+}
+
+const namesBefore = perBlock((block): ReadonlyMap<Citation, string | undefined> => {
+  return new Map(citationsOf(block).map((fact) => [fact, nameBefore(block, fact.span.start)]));
+});
+
+function nameBefore(block: Block, at: number): string | undefined {
   const before = block.prose
     .slice(Math.max(0, at - 120), at)
     .replace(/[*_]/g, ' ')
@@ -99,11 +110,15 @@ function folded(text: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
+const firstFamily = perObject(({ authors }: Reference): string => normalForm(authors[0]?.family ?? ''));
+
 const byFirstAuthor = perReport((report: Report): ReadonlyMap<string, readonly ListedReference[]> => {
   const entries = new Map<string, ListedReference[]>();
   for (const entry of references(report)) {
-    const name = normalForm(entry.reference.authors[0]?.family ?? '');
-    if (name) entries.set(name, [...(entries.get(name) ?? []), entry]);
+    const name = firstFamily(entry.reference);
+    const others = entries.get(name);
+    if (others) others.push(entry);
+    else if (name) entries.set(name, [entry]);
   }
   return entries;
 });

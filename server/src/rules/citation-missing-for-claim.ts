@@ -1,9 +1,9 @@
 import { claimCues } from '../data/reference-claims.ts';
 import { citationsOf } from '../facts/citations.ts';
+import { perBlock } from '../facts/per-block.ts';
 import { namesPatient } from '../facts/sentence-voice.ts';
 import { sentencesOf } from '../facts/sentences.ts';
 import type { PlacedBlock } from '../markdown/block.ts';
-import { citations } from '../report/citations.ts';
 import type { Report } from '../report/report.ts';
 import { isWithin } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
@@ -50,15 +50,15 @@ export default defineRule({
   ],
   *check(report) {
     if (report.language !== 'en') return; // guesses by English words
-    const spans = [...citations(report), ...report.find(citationsOf)].map(({ span }) => span);
-    const marks = spans.sort((a, b) => a.start - b.start);
+    const found = report.find(citationsOf, (section) => !isWithin(section, 'references'));
+    const marks = found.map(({ span }) => span).sort((a, b) => a.start - b.start);
     for (const placed of report.blocks) {
       if (!tellsLiterature(report, placed)) continue;
       const sentences = sentencesOf(placed.block).map((span) => shift(span, placed.start));
       const cited = sentences.map((sentence) => holdsMark(marks, sentence));
       for (const [i, sentence] of sentences.entries()) {
         if (cited[i - 1] || cited[i] || cited[i + 1] || cited.at(-1)) continue;
-        const cue = cueOf(placed.block.prose.slice(sentence.start - placed.start, sentence.end - placed.start));
+        const cue = cuesOf(placed.block)[i];
         if (cue)
           yield {
             span: sentence,
@@ -94,6 +94,10 @@ function holdsMark(marks: readonly Span[], { start, end }: Span): boolean {
 /** Words by which a report speaks of itself, and a blank that is yet to be filled. */
 const ofThisReport =
   /\b(?:we|our|ours|us|th(?:is|e) (?:work|report|case|article|study|manuscript)|fig(?:ure|\.)|table)\b|\[\p{L}[^\]]{6,200}\]/iu;
+
+const cuesOf = perBlock((block): readonly (string | undefined)[] =>
+  sentencesOf(block).map(({ start, end }) => cueOf(block.prose.slice(start, end))),
+);
 
 /** What a sentence states of the literature; nothing where it speaks of this patient, this report or what "we" did. */
 function cueOf(sentence: string): string | undefined {

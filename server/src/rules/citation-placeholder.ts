@@ -10,10 +10,12 @@ export default defineRule({
   fix: 'none',
   since: '0.1.0',
   cites: ['icmje:references'],
+  absence: true,
   options: {},
   examples: [
     { flagged: 'Barley itch is rare ⟦(ref?)⟧.' },
     { flagged: 'Barley itch is rare ⟦{Moss, 2011 #12}⟧ and heals ⟦(citation needed)⟧.' },
+    { flagged: 'Barley itch is rare ⟦[ref]⟧, and heals ⟦[citation]⟧.' },
     { flagged: 'Barley itch is rare ⟦ADDIN EN.CITE⟧.' },
     { clean: 'Barley itch is rare [1]; sodium was 140 mmol/L (ref 135 to 145).' },
     { clean: '[Barley itch]{.smallcaps width=2} is rare (see references).' },

@@ -1,9 +1,11 @@
 import { isNumeric } from '../report/citation-clusters.ts';
-import { habitsOf, type MarkerHabits } from '../report/citation-habits.ts';
-import { expand, type Marker, readMarker, runsOf } from '../report/citation-marker.ts';
+import { habitsByForm, type MarkerHabits } from '../report/citation-habits.ts';
+import { expand, type Marker, runsOf } from '../report/citation-marker.ts';
 import { writeNumbers } from '../report/citation-rewrite.ts';
 import { citations, type ReportCitation } from '../report/citations.ts';
+import { markerOf } from '../report/marker-of.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
+import { perObject } from '../text/per-object.ts';
 
 const works = ['Barley itch', 'Straw rash', 'Rye and rash', 'Oat baths'].map(
   (title, i) => `${i + 1}. Moss TA. ${title}. J Farm Med. 201${i};4:12-5.\n`,
@@ -29,8 +31,8 @@ export default defineRule({
   *check(read) {
     const marked = citations(read)
       .filter(isNumeric)
-      .map((citation) => ({ citation, marker: readMarker(citation.text) }))
-      .filter(({ marker }) => !marker.linked);
+      .map((citation) => ({ citation, marker: markerOf(citation) }))
+      .filter(({ marker }) => !marker.fixed);
     for (const { citation, marker } of marked) {
       const problem = backwards(citation, marker);
       if (problem) yield problem;
@@ -38,10 +40,14 @@ export default defineRule({
     const plain = marked.filter(({ marker }) => backwardsAt(marker) < 0 && isRising(marker));
     const spelled = plain.filter(({ marker }) => spellsOut(marker));
     const ranged = plain.filter(({ marker }) => marker.numbers.some(({ endsRange }) => endsRange));
-    if (spelled.length >= 3 && spelled.length > ranged.length) yield* againstSpelled(plain);
+    const habits = habitsByForm(plain.map(({ marker }) => marker));
+    if (spelled.length >= 3 && spelled.length > ranged.length) yield* againstSpelled(ranged, spelled.length, habits);
     else {
-      for (const { citation, marker } of spelled)
-        yield rewritten(citation, marker, { ...habitsFor(plain, marker), shortestRange: 3 });
+      for (const one of spelled) {
+        const like = ranged.length > 0 ? ', as elsewhere in this report' : '';
+        const does = `lists ${countWord(longestRun(one.marker))} numbers in a row`;
+        yield rewritten(one, { ...habits(one.marker), shortestRange: 3 }, does, like);
+      }
     }
   },
 });
@@ -49,33 +55,42 @@ export default defineRule({
 type Marked = { readonly citation: ReportCitation; readonly marker: Marker };
 
 /** Where most markers spell three numbers out, the ranges of three are the others; longer ones stay in any case. */
-function* againstSpelled(plain: readonly Marked[]): Generator<RuleProblem> {
-  const ranged = plain.filter(({ marker }) => marker.numbers.some(({ endsRange }) => endsRange));
-  for (const { citation, marker } of ranged) {
-    const runs = runsOf(expand(marker));
+function* againstSpelled(
+  ranged: readonly Marked[],
+  spelled: number,
+  habitsFor: (marker: Marker) => MarkerHabits,
+): Generator<RuleProblem> {
+  for (const one of ranged) {
+    const runs = runsOf(expand(one.marker));
     if (runs.every(({ from, to }) => to - from <= 2)) {
-      yield rewritten(citation, marker, { ...habitsFor(plain, marker), shortestRange: Number.POSITIVE_INFINITY });
+      const habits = { ...habitsFor(one.marker), shortestRange: Number.POSITIVE_INFINITY };
+      yield rewritten(one, habits, 'writes a range', `, as ${spelled} others in this report list such numbers`);
     }
   }
 }
 
-function habitsFor(all: readonly Marked[], { raised }: Marker): MarkerHabits {
-  return habitsOf(all.flatMap(({ marker }) => (marker.raised === raised ? [marker] : [])));
+function longestRun(marker: Marker): number {
+  return Math.max(...runsOf(expand(marker)).map(({ from, to }) => to - from + 1));
 }
 
-function rewritten({ text, span }: ReportCitation, marker: Marker, habits: MarkerHabits): RuleProblem {
+function countWord(count: number): string {
+  return ['three', 'four', 'five', 'six'][count - 3] ?? String(count);
+}
+
+function rewritten({ citation, marker }: Marked, habits: MarkerHabits, does: string, like: string): RuleProblem {
+  const { text, span } = citation;
   const newText = writeNumbers(marker, expand(marker), habits);
   return {
     span,
-    message: `\`${text}\` writes neighbouring numbers in another way than the rest or than is usual; expected \`${newText}\``,
+    message: `\`${text}\` ${does}; expected \`${newText}\`${like}`,
     fixes: [{ title: `Write \`${newText}\``, safety: 'safe', edits: [{ span, newText }] }],
   };
 }
 
-function isRising(marker: Marker): boolean {
+const isRising = perObject((marker: Marker): boolean => {
   const numbers = expand(marker);
   return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
-}
+});
 
 /** Does it name three numbers in a row one by one? */
 function spellsOut({ numbers, gaps }: Marker): boolean {
@@ -90,12 +105,12 @@ function spellsOut({ numbers, gaps }: Marker): boolean {
 }
 
 /** The index of the number that ends a range before its beginning, or -1. */
-function backwardsAt({ numbers, gaps }: Marker): number {
-  return numbers.findIndex(
+const backwardsAt = perObject(({ numbers, gaps }: Marker): number =>
+  numbers.findIndex(
     ({ value }, i) =>
       i > 0 && /^\s*[-\u2010-\u2015\u2212⁻]\s*$/.test(gaps[i - 1] ?? '') && value < (numbers[i - 1]?.value ?? 0),
-  );
-}
+  ),
+);
 
 function backwards({ text, span }: ReportCitation, marker: Marker): RuleProblem | undefined {
   const at = backwardsAt(marker);
@@ -112,7 +127,7 @@ function backwards({ text, span }: ReportCitation, marker: Marker): RuleProblem 
   return {
     span,
     severity: 'warning',
-    message: `\`${text}\` runs backwards; expected the lower number first`,
+    message: `\`${text}\` names a range that runs backwards; expected the lower number first${isClear ? `, as in \`${turned}\`` : ''}`,
     fixes: isClear ? [{ title: `Write \`${turned}\``, safety: 'suggestion', edits: [{ span, newText: turned }] }] : [],
   };
 }

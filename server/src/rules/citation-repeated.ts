@@ -1,6 +1,7 @@
 import { isNumeric } from '../report/citation-clusters.ts';
-import { expand, readMarker } from '../report/citation-marker.ts';
+import { expand } from '../report/citation-marker.ts';
 import { citations, type ReportCitation } from '../report/citations.ts';
+import { markerOf } from '../report/marker-of.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 
@@ -38,9 +39,10 @@ export default defineRule({
 /** `[1, 2, 1]`: a number that the marker has named before, alone or in a range. */
 function withinOne(citation: ReportCitation): RuleProblem | undefined {
   if (!isNumeric(citation)) return undefined;
-  const marker = readMarker(citation.text);
+  const marker = markerOf(citation);
   const numbers = expand(marker);
-  if (new Set(numbers).size === numbers.length || marker.linked) return undefined;
+  if (new Set(numbers).size === numbers.length || marker.fixed) return undefined;
+  const twice = numbers.find((number, i) => numbers.indexOf(number) < i);
   const met = new Set<number>();
   const again = marker.numbers.filter(({ value, endsRange }, i) => {
     const from = marker.numbers[i - 1]?.value ?? value;
@@ -56,7 +58,7 @@ function withinOne(citation: ReportCitation): RuleProblem | undefined {
   });
   return {
     span: citation.span,
-    message: `\`${citation.text}\` names a number twice; expected it once`,
+    message: `\`${citation.text}\` names number ${twice} twice; expected it once`,
     fixes: edits.length > 0 ? [{ title: 'Name it once', safety: 'safe', edits }] : [],
   };
 }
