@@ -3,7 +3,7 @@ import type { ReferenceType } from './reference-kind.ts';
 import type { AuthorForm } from './reference-names.ts';
 
 /** What may differ between the entries of one list. */
-export const formTraits = ['authors', 'authorEnd', 'yearPlace', 'journalEnd'] as const;
+export const formTraits = ['authors', 'authorEnd', 'yearPlace', 'titleMarks', 'journalEnd'] as const;
 
 export type FormTrait = (typeof formTraits)[number];
 
@@ -25,6 +25,7 @@ export function formOf(signs: FormSigns): ReferenceForm {
     authors: authorsForm(signs),
     authorEnd: authorEndForm(signs),
     yearPlace: yearPlace(signs),
+    titleMarks: titleMarks(signs),
     journalEnd: journalEnd(signs),
   };
   return Object.fromEntries(Object.entries(traits).filter(([, value]) => value !== undefined));
@@ -53,6 +54,15 @@ function authorsForm({ authorForm, text, authors }: FormSigns): string | undefin
 function withStops(authors: string): string | undefined {
   if (/\p{L}\s\p{Lu}\.(?:[-\s]?\p{Lu}\.|[,;]|\s(?:and|&)\s)/u.test(authors)) return 'initials with full stops';
   return /\s\p{Lu}{2,3}(?=[,;.]|$)|\s\p{Lu}[,;]/u.test(authors) ? 'initials without full stops' : undefined;
+}
+
+/** Of an article: is its title between quotation marks? Titles of chapters are so in styles that leave others bare. */
+function titleMarks({ text, type, places: { title } }: FormSigns): string | undefined {
+  if (type !== 'article' || !title) return undefined;
+  const opens = /"$/.test(text.slice(0, title.start).trimEnd()) || text.startsWith('"', title.start);
+  const closes = /^[.,]?"/.test(text.slice(title.end)) || /"[.,]?$/.test(text.slice(title.start, title.end));
+  if (opens !== closes) return undefined;
+  return opens ? 'the title in quotation marks' : 'the title without quotation marks';
 }
 
 /** The mark between the authors and the title, where no year stands there. */

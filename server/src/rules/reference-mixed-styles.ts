@@ -31,6 +31,10 @@ export default defineRule({
     },
     {
       bare: true,
+      flagged: `${report}1. Moss TA. Barley itch. J Farm Med. 2011;4:12-5.\n2. ⟦Fenn OA. "Straw and skin." J Farm Med. 2012;5:1-3.⟧\n3. Reed BB. Oat baths. J Farm Med. 2013;6:7-9.\n`,
+    },
+    {
+      bare: true,
       clean: `${report}1. Moss TA. Barley itch. J Farm Med. 2011;4:12-5.\n2. Fenn OA. Straw and skin. 2nd ed. Wimblewick: Fen Press; 2012.\n`,
     },
   ],
