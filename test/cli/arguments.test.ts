@@ -50,7 +50,6 @@ describe('what is wrong with a command line is told, and ends in 2', () => {
     ['--format junit'],
     ['--format checkstyle'],
     ['--output junit:x.xml'],
-    ['timeline a.md'],
   ])('%s comes in a later version', async (words) => {
     const { status, stderr } = await runInMemory(words, { files: { 'a.md': 'x\n' } });
     expect(status).toBe(2);

@@ -137,6 +137,17 @@ export const commands: readonly CommandRow[] = [
     ],
   },
   {
+    name: 'timeline',
+    operands: 'FILE',
+    summary: 'Print what the case tells with its times, as a table, as data or as a picture.',
+    options: [
+      asJson(['markdown', 'json', 'svg']),
+      { name: 'output', short: 'o', value: 'FILE', help: 'Write to FILE; its ending tells the format.' },
+      { name: 'stdin-filename', value: 'NAME', help: 'The name that standard input (`-`) goes by.' },
+      help,
+    ],
+  },
+  {
     name: 'references',
     operands: 'FILE',
     summary: 'Print the reference list of a report in any style, or for a reference manager.',
@@ -175,7 +186,6 @@ export const commands: readonly CommandRow[] = [
     summary: 'Run the language server for an editor.',
     options: [{ name: 'stdio', help: 'Speak over standard input and output.' }, help],
   },
-  { name: 'timeline', operands: 'FILE', summary: '', options: [], later: true },
 ];
 
 /** Options that stand without a command. */

@@ -11,6 +11,7 @@ import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { profilesCommand } from './profiles-command.ts';
 import { referencesCommand } from './references-command.ts';
 import { rulesCommand } from './rules-command.ts';
+import { timelineCommand } from './timeline-command.ts';
 import { usage } from './usage.ts';
 
 /** Runs the command line and gives the exit status: 0 good, 1 findings to fail on, 2 wrong usage or unread files. */
@@ -44,6 +45,8 @@ async function perform(given: Arguments, host: Host): Promise<number> {
       return checklistCommand(given, host);
     case 'inspect':
       return inspectCommand(given, host);
+    case 'timeline':
+      return timelineCommand(given, host);
     case 'references':
       return referencesCommand(given, host);
     case 'explain':

@@ -1,0 +1,51 @@
+import { isoDate } from '../facts/calendar-date.ts';
+import { dayZeroOf } from '../report/day-zero.ts';
+import type { Report } from '../report/report.ts';
+import { timelineOf } from '../report/timeline.ts';
+import { textOf } from '../text/span.ts';
+import { type Range, toRange } from './range.ts';
+
+/** A row of a timeline as it is printed. */
+export interface TimelineRow {
+  readonly kind: string;
+  /** The words of the time. */
+  readonly text: string;
+  readonly iso: string | null;
+  /** Days since presentation. */
+  readonly day: number | null;
+  /** The words around it, on one line and shortened. */
+  readonly quote: string;
+  readonly range: Range;
+}
+
+/** The longest quote, in characters. */
+const longest = 140;
+
+/** The rows of a report's timeline, and its day of presentation as ISO 8601 where it is dated. */
+export function timelineRows(report: Report): {
+  readonly dayZero: string | null;
+  readonly events: readonly TimelineRow[];
+} {
+  const zero = dayZeroOf(report);
+  const events = timelineOf(report).map(({ time, day, span }) => ({
+    kind: time.fact.kind,
+    text: oneLine(textOf(report.text, time.span)),
+    iso: time.fact.iso,
+    day,
+    quote: shorten(oneLine(textOf(report.text, span)).replace(/[\s,;]{1,9}$/, '')),
+    range: toRange(report.lines, time.span),
+  }));
+  return { dayZero: zero ? isoDate(zero.date) : null, events };
+}
+
+/** On one line, without marks of emphasis and tags. */
+function oneLine(text: string): string {
+  return text
+    .replace(/<[^<>]{1,80}>|\*{1,3}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, text.lastIndexOf(' ', longest - 2))} …` : text;
+}

@@ -1,0 +1,146 @@
+/** A unit of time, as ISO 8601 writes it; minutes and hours stand behind the `T` of a duration. */
+export type TimeUnit = 'min' | 'H' | 'D' | 'W' | 'M' | 'Y';
+
+/** Months as they are written, in lower case and without a full stop: those that are read in any report. */
+const monthsIn: Readonly<Record<string, string>> = {
+  en: 'january february march april may june july august september october november december',
+  enShort: 'jan feb mar apr may jun jul aug sep oct nov dec',
+  enOther: '- - - - - - - - sept - - -',
+  de: 'januar februar märz april mai juni juli august september oktober november dezember',
+  deOther: 'jänner feber - - - - - - - okt - dez',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  esOther: '- - - - - - - - setiembre - - -',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+};
+
+/** The number of each month's name. */
+export const months: ReadonlyMap<string, number> = new Map(
+  Object.values(monthsIn).flatMap((names) =>
+    names.split(' ').flatMap((name, i) => (name === '-' ? [] : [[name, i + 1] as const])),
+  ),
+);
+
+/** The English months in full or shortened, which alone may stand without a day and a year ("in March"). */
+export const englishMonths: ReadonlySet<string> = new Set(`${monthsIn.en} ${monthsIn.enShort} sept`.split(' '));
+
+/** Months whose name is a common word too, so that they need a day, a year or a leading word ("in May"). */
+export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'mars', 'sept', 'dec', 'jan']);
+
+/** Words that lead to a month or a year: "in March", "since 2012". */
+export const dateLeads: ReadonlySet<string> = new Set(
+  'in since until till by during of from before after mid early late end beginning start through to between around on and im seit bis en depuis desde em nel dal dans a fin'.split(
+    ' ',
+  ),
+);
+
+/** The words between a day and its month, or a month and its year: "5 de mayo de 2020", "the 3rd of March". */
+export const dateLinks: ReadonlySet<string> = new Set(['of', 'de', 'del', 'do', 'di']);
+
+/** The parts of a month that are told beside it: "mid-March", "the end of April". */
+export const monthParts: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'end', 'beginning', 'middle', 'start']);
+
+/** Units as they are written after a number. */
+export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
+  (
+    [
+      ['min', 'minute minutes min mins'],
+      ['H', 'hour hours hr hrs h'],
+      ['D', 'day days d'],
+      ['W', 'week weeks wk wks'],
+      ['M', 'month months mo mos'],
+      ['Y', 'year years yr yrs y'],
+    ] as const
+  ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+);
+
+/** Units of one or two letters, which only a figure can have before it: "5 d", "12 h". */
+export const shortUnits: ReadonlySet<string> = new Set(['h', 'd', 'y', 'mo']);
+
+/** Before these an amount of time is a rate: "every 8 hours", "once a day". */
+export const rateWords: ReadonlySet<string> = new Set('every per each once twice thrice times q time pack'.split(' '));
+
+/** Behind these an amount of time is part of a name: "24-hour urine", "5-year survival", "6-minute walk test". */
+export const namedAmounts: ReadonlySet<string> = new Set(
+  'urine urinary holter ambulatory ecg electrocardiogram survival mortality risk collection walk walking proteinuria rate probability incidence prevalence apgar'.split(
+    ' ',
+  ),
+);
+
+/** Ordinals in words, from the first. */
+export const ordinalWords: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** What a relative time counts from. */
+export type TimeAnchor = 'operation' | 'presentation' | 'discharge' | 'onset' | 'treatment' | 'birth' | 'previous';
+
+const anchorWords: Readonly<Record<Exclude<TimeAnchor, 'previous'>, string>> = {
+  operation:
+    'surgery operation resection procedure transplant transplantation postoperative postoperatively preoperative repair intervention excision implantation reconstruction postop op craniotomy',
+  presentation:
+    'admission admitted hospitalization hospitalisation hospital presentation arrival referral visit consultation',
+  discharge: 'discharge discharged',
+  onset: 'onset symptoms symptom illness injury trauma accident fall exposure ingestion bite infection',
+  treatment:
+    'treatment therapy chemotherapy radiotherapy initiation starting start commencement completion administration vaccination infusion dose injection medication',
+  birth: 'birth delivery partum postpartum postnatal life cesarean caesarean',
+};
+
+/** The event that each word names. */
+export const anchors: ReadonlyMap<string, TimeAnchor> = new Map(
+  Object.entries(anchorWords).flatMap(([anchor, words]) =>
+    words.split(' ').map((word) => [word, anchor as TimeAnchor] as const),
+  ),
+);
+
+/** The ends of words for operations: "nephrectomy", "rhinoplasty". */
+export const operationEnding = /(?:ectomy|plasty|otomy|ostomy|desis|rrhaphy)$/;
+
+/** Behind an amount of time: it counts from something that was before. */
+export const afterWords: ReadonlySet<string> = new Set(
+  'later after afterwards afterward thereafter subsequently following post postoperatively postoperative postop postpartum postnatally from since into'.split(
+    ' ',
+  ),
+);
+
+/** Behind an amount of time: it counts back. */
+export const beforeWords: ReadonlySet<string> = new Set(
+  'ago earlier before prior previously preceding beforehand preoperatively preoperative preceded'.split(' '),
+);
+
+/** Behind an amount of time: a visit at that distance ("3-month follow-up"). */
+export const visitWords: ReadonlySet<string> = new Set('follow followup visit check checkup review mark'.split(' '));
+
+/** Behind an amount of time: it is the age of a pregnancy or of a newborn. */
+export const ageWords: ReadonlySet<string> = new Set(
+  'gestation gestational pregnancy amenorrhea amenorrhoea postmenstrual life age'.split(' '),
+);
+
+/** Before an amount of time: something went on for so long. */
+export const lastingWords: ReadonlySet<string> = new Set(
+  'for over during lasting lasted lasts of throughout continued another further additional total about approximately almost nearly x'.split(
+    ' ',
+  ),
+);
+
+/** Before an amount of time: something happened at that distance. */
+export const pointWords: ReadonlySet<string> = new Set('after at by within in on until to following since'.split(' '));
+
+/** Before an amount of time: it lies behind ("the past 3 months"). */
+export const pastWords: ReadonlySet<string> = new Set('past last previous preceding prior'.split(' '));
+
+/** Words for the distance to the next or the same day, in units of what follows. */
+export const nextWords: ReadonlyMap<string, number> = new Map([
+  ['next', 1],
+  ['following', 1],
+  ['subsequent', 1],
+  ['same', 0],
+  ['previous', -1],
+  ['preceding', -1],
+]);
+
+/** Parts of a day that stand for it: "the next morning". */
+export const dayParts: ReadonlySet<string> = new Set('day morning afternoon evening night'.split(' '));

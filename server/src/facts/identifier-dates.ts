@@ -1,0 +1,30 @@
+import type { Block } from '../markdown/block.ts';
+import type { Span } from '../text/span.ts';
+import { around, type Identifier } from './identifier.ts';
+import { type TimeExpression, timesOf } from './times.ts';
+
+/** Full dates, days and months of somebody's care; a bare year is none. */
+export function datesIn(block: Block): readonly Identifier[] {
+  return timesOf(block).flatMap((time) => {
+    if (time.kind !== 'date' || isYear(time)) return [];
+    return [
+      { kind: 'date', span: time.span, weight: weightOf(block.prose, time), ...(time.date && { date: time.date }) },
+    ];
+  });
+}
+
+function isYear({ date }: TimeExpression): boolean {
+  return date !== undefined && date.month === null;
+}
+
+function weightOf(prose: string, { span, date }: TimeExpression): Identifier['weight'] {
+  if (isOfBirthOrDeath(prose, span)) return 'direct';
+  return date && date.day === null ? 'light' : 'quasi';
+}
+
+/** "born on", "date of birth", "died on", "her death on". */
+function isOfBirthOrDeath(prose: string, span: Span): boolean {
+  const { before } = around(prose, span, 45);
+  const clause = before.split(/[.;]/).at(-1) ?? '';
+  return /\b(?:born|birth|birthday|DOB|died|death|deceased|passed away|expired)\b[^,]{0,25}$/i.test(clause);
+}

@@ -1,0 +1,49 @@
+import { officialWords, recordLabels, weakRecordLabels } from '../data/identifier-words.ts';
+import type { Span } from '../text/span.ts';
+import { around, type Identifier, type IdentifierKind, spanOf } from './identifier.ts';
+
+const link = '(?:\\.|\\bnumber|\\bno\\.?)?\\s?(?:[:#=|]|(?:is|was|being|of)\\b)?\\s?#?\\(?';
+const records = new RegExp(`(?<![A-Za-z\\d])${recordLabels}${link}`, 'gi');
+const weak = new RegExp(`(?<![A-Za-z\\d])${weakRecordLabels}${link}`, 'gi');
+const plates = /\b(?:licen[cs]e|number|registration) plate(?: number)?(?: (?:was|is|of))?:? /gi;
+const devices =
+  /(?<![A-Za-z\d])(?:serial (?:number|no\.?|code|#)|S\/N|SN(?=\s?[:#])|UDI|unique device identifi(?:er|cation)|device identifier)(?:\s?\((?:UDI|SN)\))?\s?(?:[:#=]|\b(?:is|was|of))?\s?/gi;
+/** What stands behind a label: figures, with a few capitals, hyphens and strokes. */
+const value = /(?:\p{Lu}{1,4}[-/ ]?)?\d(?:[\d\p{Lu}]|[-/. ](?=[\d\p{Lu}])){1,24}(?![\p{L}\d%]|[.,]\d)/uy;
+const plateValue = /[\p{Lu}\d][\p{Lu}\d -]{3,10}\d(?![\p{L}\d])/uy;
+const serial = /(?:\(\d{2,4}\)|[\p{Lu}\d-]){4,60}/uy;
+/** The number of the American social security, which has a form of its own. */
+const social = /(?<![\p{L}\d-])\d{3}-\d{2}-\d{4}(?![\p{L}\d-])/gu;
+
+/** Record, insurance and other numbers of a person, and serial numbers of what was implanted. */
+export function numbersIn(prose: string): readonly Identifier[] {
+  return [
+    ...find(prose, records, value, 'record-number', 3),
+    ...find(prose, weak, value, 'record-number', 5),
+    ...find(prose, plates, plateValue, 'record-number', 2),
+    ...[...prose.matchAll(social)].map(
+      (match) => ({ kind: 'record-number', span: spanOf(match), weight: 'direct' }) as const,
+    ),
+    ...find(prose, devices, serial, 'device', 3),
+  ];
+}
+
+/** The values that stand behind a label. Labels are read in any case, values only in capitals. */
+function find(prose: string, label: RegExp, form: RegExp, kind: IdentifierKind, figures: number): Identifier[] {
+  return [...prose.matchAll(label)].flatMap((match): Identifier[] => {
+    const start = match.index + match[0].length;
+    form.lastIndex = start;
+    const written = form.exec(prose)?.[0] ?? '';
+    const span = { start, end: start + written.length };
+    const isLong = written.replace(/\D/g, '').length >= figures && !/^\d+\.\d+$/.test(written);
+    if (!isLong || isOfficial(prose, span)) return [];
+    return [{ kind, span, weight: kind === 'device' ? 'quasi' : 'direct' }];
+  });
+}
+
+/** Numbers of approvals, trials, grants and data banks are nobody's. */
+function isOfficial(prose: string, span: Span): boolean {
+  const { before, after } = around(prose, span, 110);
+  const clause = `${before.split(/(?<=\.)\s+(?=\p{Lu}\p{Ll})/u).at(-1) ?? ''}${after.split(/[.;]\s/)[0] ?? ''}`;
+  return officialWords.test(clause);
+}
