@@ -55,7 +55,15 @@ describe('names', () => {
     [['Hay, Clara Dee'], 'Hay CD', 'Hay, C. D.', 'Hay, C.D.'],
     [['Hay, C. D.'], 'Hay CD', 'Hay, C. D.', 'Hay, C.D.'],
     [['Hay, Jean-Luc'], 'Hay JL', 'Hay, J.-L.', 'Hay, J.-L.'],
-    [['van der Rye AB Jr'], 'van der Rye AB Jr', 'van der Rye, A. B., Jr', 'van der Rye, A.B., Jr'],
+    [['van der Rye AB Jr'], 'van der Rye AB Jr', 'van der Rye, A. B., Jr.', 'van der Rye, A.B., Jr'],
+    [['Moss TA Jr.'], 'Moss TA Jr', 'Moss, T. A., Jr.', 'Moss, T.A., Jr'],
+    [['Moss, TA III'], 'Moss TA 3rd', 'Moss, T. A., III', 'Moss, T.A., III'],
+    [
+      ['Moss TA 3rd', 'Hay CD'],
+      'Moss TA 3rd, Hay CD',
+      'Moss, T. A., 3rd, & Hay, C. D.',
+      'Moss, T.A., 3rd and Hay, C.D.',
+    ],
     [['Hay CD', 'Moss TA'], 'Hay CD, Moss TA', 'Hay, C. D., & Moss, T. A.', 'Hay, C.D. and Moss, T.A.'],
     [
       ['Hay CD', 'Moss TA', '{Itch Group}'],

@@ -113,3 +113,93 @@ export function isTellable({ authors, title, container }: Work, { name }: Refere
     !(hasBody || title?.includes(',') || title?.includes('? ') || !container?.includes(' '))
   );
 }
+
+const press = fc.constantFrom('Barn Press', 'Fen Press', 'Harvest Publishers');
+/** Where no journal follows, a second sentence of a title cannot be told from a site, nor a year at its end from the own. */
+const oneSentence = title.filter((text) => !/[?!.] |\d{4}$/.test(text));
+const city = fc.constantFrom('Haystead', 'Wimblewick', 'New Haystead');
+const persons = fc.array(person, { minLength: 1, maxLength: 9 });
+const year = fc.integer({ min: 1955, max: 2025 });
+const heading = fc.constantFrom(
+  'The skin of the farmer',
+  'Plants that itch: a field guide',
+  'Haferflecken und Herbst',
+  'Textbook of farm dermatology',
+);
+const range = fc
+  .tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 40 }))
+  .map(([from, more]) => `${from}-${from + more}`);
+const day = fc.constantFrom('2024 Mar 5', '2023 Nov 21', '2019 Jul 1');
+const address = number(99).map((page) => `https://farmskin.example/page${page}`);
+
+const book = fc.record({
+  type: fc.constant('book' as const),
+  authors: persons,
+  title: heading,
+  year,
+  edition: fc.option(fc.constantFrom('2nd', '3rd', '11th')),
+  publisher: press,
+  place: city,
+});
+const chapter = fc.record({
+  type: fc.constant('chapter' as const),
+  authors: persons,
+  title: oneSentence,
+  container: heading,
+  editors: fc.array(person, { minLength: 1, maxLength: 3 }),
+  year,
+  edition: fc.option(fc.constantFrom('2nd', '3rd', '11th')),
+  publisher: press,
+  place: city,
+  pages: range,
+});
+const paper = fc.record({
+  type: fc.constant('conference' as const),
+  authors: persons,
+  title: oneSentence,
+  container: fc.constantFrom(
+    'Proceedings of the 12th Symposium on Farm Skin',
+    'Proceedings of the Third Congress of Farm Medicine',
+  ),
+  year,
+  publisher: press,
+  place: city,
+  pages: range,
+});
+const thesis = fc.record({
+  type: fc.constant('thesis' as const),
+  authors: fc.array(person, { minLength: 1, maxLength: 1 }),
+  title: oneSentence,
+  genre: fc.constantFrom(null, 'PhD thesis', 'dissertation', 'master’s thesis'),
+  year,
+  publisher: fc.constantFrom('University of Haystead', 'Wimblewick College'),
+  place: city,
+});
+const page = fc.record({
+  type: fc.constant('web' as const),
+  authors: fc.oneof(
+    persons,
+    body.map((one) => [one]),
+  ),
+  title: oneSentence,
+  year,
+  url: address,
+  accessed: day,
+});
+const data = fc.record({
+  type: fc.constant('other' as const),
+  authors: persons,
+  title: oneSentence,
+  genre: fc.constantFrom('data set', 'computer software', 'preprint'),
+  year,
+  publisher: fc.constantFrom('Barn Archive', 'Farm Data Office'),
+  doi: number(9999).map((one) => `10.5555/barn.${one}`),
+});
+
+/** Works of the other kinds, each kind for itself. */
+export const kinds: Readonly<Record<string, fc.Arbitrary<Work>>> = Object.fromEntries(
+  Object.entries({ book, chapter, paper, thesis, page, data }).map(([name, fields]) => [
+    name,
+    (fields as fc.Arbitrary<Partial<Work>>).map((each) => ({ ...unknownWork, ...each })),
+  ]),
+);

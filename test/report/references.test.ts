@@ -90,7 +90,7 @@ describe('another form than the rest', () => {
     ['Moss TA. Oats. J Farm Med 8: 1-4, 2015.', '4: the year behind the volume / the year behind the journal'],
     [
       'Moss TA. Oats. J Farm Med; 2015;8:1-4.',
-      '4: a semicolon between journal and year / no mark but a space or a full stop between journal and year',
+      '4: a semicolon between journal and year / no comma or semicolon between journal and year',
     ],
   ])('%s', (entry, expected) => {
     expect(deviations(moss, fenn, hay, entry)).toEqual([expected]);
