@@ -1,0 +1,89 @@
+import { contains, type Span } from '../text/span.ts';
+import { casesOf } from './cases.ts';
+import { perReport, type Report } from './report.ts';
+import { type ToldSentence, toldSentences } from './told-sentences.ts';
+
+/** A sentence that tells of the patient of the report, with its words. */
+export interface PatientSentence extends ToldSentence {
+  readonly text: string;
+}
+
+/** "Moss et al. reported a patient who ..." names a patient, but not this one. */
+const ofOthers =
+  /\bet\s+al\b|(?<!\b(?:we|here|herein|is|was|authors) )\b(?:reported|described|published) (?:on )?(?:a|an|the|one|two|three|another|by)\b|\b(?:in|from) (?:the )?(?:literature|previous|other|their)\b|\b(?:their|another|other) (?:patient|case)s?\b/i;
+
+/** What a cited sentence of the case part holds that speaks of others; a laboratory value may look like a citation. */
+const general = /\b(?:patients|studies|cases|literature|guidelines?|reported|is|are|has been|have been|can|may)\b/i;
+const presentedCase = /^(?:[\p{L},]{1,20} ){0,3}(?:the|this|our) present(?:ed)? (?:case|patient)\b/iu;
+
+/**
+ * The sentences that tell of this patient, in source order: those of the abstract and of the case that are no advice, no
+ * plan and nothing cited of others, and those of introduction and discussion that name the patient.
+ */
+export const patientSentences = perReport((report: Report): readonly PatientSentence[] =>
+  toldSentences(report).flatMap((sentence) => {
+    const text = report.text.slice(sentence.span.start, sentence.span.end);
+    return isOwn(sentence, text) ? [{ ...sentence, text }] : [];
+  }),
+);
+
+/** The sentence of the patient that holds a place; undefined where none does. */
+export function patientSentenceAt(report: Report, place: Span): PatientSentence | undefined {
+  return patientSentences(report)[patientSentenceIndex(report, place)];
+}
+
+/** Its index among `patientSentences`, or -1: they stand in source order. */
+export function patientSentenceIndex(report: Report, place: Span): number {
+  const sentences = patientSentences(report);
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low - 1];
+  return found && contains(found.span, place) ? low - 1 : -1;
+}
+
+function isOwn({ zone, voice, isCited, namesPatient, inExhibit }: ToldSentence, text: string): boolean {
+  switch (zone) {
+    case 'abstract':
+    case 'case':
+      if (inExhibit) return !isCited;
+      return (
+        voice !== 'advice' &&
+        voice !== 'plan' &&
+        !(voice === 'general' && isCited && general.test(text)) &&
+        !ofOthers.test(text)
+      );
+    case 'introduction':
+    case 'discussion':
+      return ((namesPatient && voice === 'own') || presentedCase.test(text)) && !ofOthers.test(text);
+    default:
+      return false;
+  }
+}
+
+const severalWords =
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|both|these|our|[2-9]|\d\d) (?:\p{L}{1,20} ){0,2}(?:patients|cases)|(?:both|these|our) (?:\p{L}{1,20} ){0,2}(?:siblings|brothers|sisters|twins|children|infants|women|men)|case series|(?:first|second|third) (?:patient|case)(?! (?:of|report|reported|described|in|to|with|worldwide)\b))(?![\p{L}])/iu;
+const numbered = /\b(?:[Pp]atient|[Cc]ase) (?:[Nn]o\.? ?)?(?:[1-3]|A|B)(?![\p{L}\d.])|\b[Pp]atients [12A]\b/u;
+const seriesInTitle = /\b(?:cases|series|patients|siblings|twins|brothers|sisters|family)\b/i;
+
+/** Does the report tell of one patient only? Of several, what is told twice and different may be told of two. */
+export const isOfOnePatient = perReport((report: Report): boolean => {
+  if (casesOf(report).length > 0) return false;
+  const title = report.title ? report.text.slice(report.title.span.start, report.title.span.end) : '';
+  if (seriesInTitle.test(title)) return false;
+  return !toldSentences(report).some(
+    ({ zone, span, isCited, voice }) =>
+      (zone === 'case' || zone === 'abstract') &&
+      !isCited &&
+      voice === 'own' &&
+      isOfSeveral(report.text.slice(span.start, span.end)),
+  );
+});
+
+function isOfSeveral(text: string): boolean {
+  return severalWords.test(text) || numbered.test(text);
+}

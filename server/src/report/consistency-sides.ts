@@ -1,0 +1,85 @@
+import { procedureWords } from '../data/organs.ts';
+import { type SidedOrgan, sidedOrgansOf } from '../facts/laterality.ts';
+import { contains } from '../text/span.ts';
+import { isOfOnePatient, type PatientSentence, patientSentenceAt, patientSentences } from './consistency-sentences.ts';
+import { type Found, perReport, type Report } from './report.ts';
+import type { Zone } from './zones.ts';
+
+/** A side against those told elsewhere of the same organ. */
+export interface StraySide {
+  readonly stray: Found<SidedOrgan>;
+  readonly usual: Found<SidedOrgan>;
+  readonly why: 'procedure' | 'place';
+}
+
+type Place = Zone | 'caption';
+
+interface PlacedSide {
+  readonly found: Found<SidedOrgan>;
+  readonly place: Place;
+}
+
+/** Where the other side is spoken of on purpose, a side proves nothing. */
+const otherSide =
+  /\b(?:bilaterally|contralateral|opposite|either side|compar(?:ed|ison|ing)|donor|graft|flap|harvest(?:ed)?|left and right|right and left|each|respectively|other (?:side|eye|ear|breast|lung|ovary|knee|hip|shoulder|kidney|leg|hand|foot))\b/i;
+
+/** Organs of which one side is told for the finding and only the other for the procedure, or one in a single place. */
+export const straySides = perReport((report: Report): readonly StraySide[] => {
+  if (!isOfOnePatient(report)) return [];
+  const sides = sidesOf(report);
+  const organs = [...new Set(sides.map(({ found }) => found.fact.organ))];
+  return organs.flatMap((organ) => {
+    const own = sides.filter(({ found }) => found.fact.organ === organ);
+    if (isOfBoth(report, own)) return [];
+    const stray = strayProcedure(own) ?? strayPlace(own);
+    return stray ? [stray] : [];
+  });
+});
+
+function sidesOf(report: Report): readonly PlacedSide[] {
+  const title = report.title?.span;
+  return report.find(sidedOrgansOf).flatMap((found): PlacedSide[] => {
+    if (title && contains(title, found.span)) return [{ found, place: 'title' }];
+    const sentence = patientSentenceAt(report, found.span);
+    return sentence ? [{ found, place: placeOf(sentence) }] : [];
+  });
+}
+
+function placeOf({ inExhibit, zone }: PatientSentence): Place {
+  return inExhibit ? 'caption' : zone;
+}
+
+/** Does a sentence that names the organ speak of both sides? */
+function isOfBoth(report: Report, own: readonly PlacedSide[]): boolean {
+  const words = new Set(own.map(({ found }) => found.fact.word));
+  return patientSentences(report).some(({ text }) => {
+    const told = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+    if (otherSide.test(text) && [...words].some((word) => told.has(word))) return true;
+    return [...text.matchAll(/\b(?:bilateral|both)((?:\s[\p{L}-]{1,24}){1,3})/giu)].some(
+      ([, led = '']) => procedureWords.test(led) || [...words].some((word) => led.toLowerCase().includes(word)),
+    );
+  });
+}
+
+function strayProcedure(own: readonly PlacedSide[]): StraySide | undefined {
+  const findings = own.filter(({ found }) => !found.fact.isProcedure);
+  const procedures = own.filter(({ found }) => found.fact.isProcedure);
+  const [usual, stray] = [findings[0]?.found, procedures[0]?.found];
+  if (!usual || !stray || usual.fact.side === stray.fact.side) return undefined;
+  const isOne = (all: readonly PlacedSide[]): boolean => new Set(all.map(({ found }) => found.fact.side)).size === 1;
+  return isOne(findings) && isOne(procedures) ? { stray, usual, why: 'procedure' } : undefined;
+}
+
+/** One place (title, abstract, captions ...) that tells only the other side than at least three elsewhere. */
+function strayPlace(own: readonly PlacedSide[]): StraySide | undefined {
+  for (const place of new Set(own.map((one) => one.place))) {
+    const here = own.filter((one) => one.place === place);
+    const elsewhere = own.filter((one) => one.place !== place);
+    const [stray, usual] = [here[0]?.found, elsewhere[0]?.found];
+    if (!stray || !usual || elsewhere.length < 2 || here.length >= elsewhere.length) continue;
+    if (elsewhere.some(({ found }) => found.fact.side !== usual.fact.side)) continue;
+    if (here.some(({ found }) => found.fact.side === usual.fact.side)) continue;
+    if (elsewhere.some(({ found }) => found.fact.word === stray.fact.word)) return { stray, usual, why: 'place' };
+  }
+  return undefined;
+}
