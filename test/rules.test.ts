@@ -22,10 +22,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(rule.examples.map((example) => [example.flagged ?? example.clean ?? '', example] as const))(
     '%j',
     (text, example) => {
-      const { bare = false, guideline = 'care-2013', profile: name = 'default' } = example;
+      const { bare = false, guideline = 'care-2013', profile: name = 'default', images = [] } = example;
       const profile = profiles.get(name);
       if (!profile) throw new Error(`No profile is named ${name}`);
-      expectFlags(rule, text, { bare, guideline, profile });
+      expectFlags(rule, text, { bare, guideline, profile, images });
     },
   );
 });

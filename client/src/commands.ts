@@ -28,6 +28,10 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('casewright.citeInBrackets', () => withEditor(client, rewriting('to-bracket'))),
     commands.registerCommand('casewright.citeInParentheses', () => withEditor(client, rewriting('to-parenthesis'))),
     commands.registerCommand('casewright.citeRaised', () => withEditor(client, rewriting('to-superscript'))),
+    commands.registerCommand('casewright.makeAbbreviationList', () =>
+      withEditor(client, rewriting('abbreviation-list')),
+    ),
+    commands.registerCommand('casewright.makeTimelineTable', () => withEditor(client, rewriting('timeline-table'))),
     commands.registerCommand(showReferencesCommand, (uri: string, at: Place, places: readonly Place[]) =>
       showReferences(client, uri, at, places),
     ),

@@ -1,10 +1,13 @@
-import { type ExtensionContext, FileType, Uri, workspace } from 'vscode';
+import { type ExtensionContext, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   type DocumentParams,
   type InitializationOptions,
   listFilesRequest,
+  type ReadStartParams,
   readFileRequest,
+  readStartRequest,
+  type StartOfFile,
 } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { createStatusItem } from './status-item.ts';
@@ -22,6 +25,7 @@ export async function startClient(context: ExtensionContext, client: BaseLanguag
     ...registerCommands(client),
     ...createStatusItem(client),
     client.onRequest(readFileRequest, ({ uri }: DocumentParams) => readText(Uri.parse(uri))),
+    client.onRequest(readStartRequest, ({ uri, most }: ReadStartParams) => readStart(Uri.parse(uri), most)),
     client.onRequest(listFilesRequest, ({ uri }: DocumentParams) => listFiles(Uri.parse(uri))),
   );
   await client.start();
@@ -33,6 +37,16 @@ async function readText(uri: Uri): Promise<string | null> {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {
     return null;
+  }
+}
+
+/** The first bytes of a file. A file system that does not tell why it gives none is not said to have none. */
+async function readStart(uri: Uri, most: number): Promise<StartOfFile> {
+  try {
+    const bytes = (await workspace.fs.readFile(uri)).subarray(0, most);
+    return { isThere: true, bytes: Array.from(bytes, (byte) => String.fromCharCode(byte)).join('') };
+  } catch (error) {
+    return { isThere: !(error instanceof FileSystemError && error.code === 'FileNotFound') };
   }
 }
 

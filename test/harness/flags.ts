@@ -2,10 +2,13 @@ import { expect } from 'vitest';
 import { applyEdits, fixUntilStill } from '../../server/src/lint/apply-fixes.ts';
 import { lint } from '../../server/src/lint/lint.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/settings.ts';
-import { readReport } from '../../server/src/report/report.ts';
+import { type ReadOptions, readReport } from '../../server/src/report/report.ts';
 import type { Rule } from '../../server/src/rule/define-rule.ts';
 import type { Finding, Fix } from '../../server/src/rule/finding.ts';
 import type { Span } from '../../server/src/text/span.ts';
+
+/** Settings, and the files of images that were looked for. */
+type Given = Partial<Settings> & Pick<ReadOptions, 'images'>;
 
 /** The case section in which an example stands that is not a whole report. */
 const frame = ['# An invented case report\n\n## Case presentation\n\n', '\n'] as const;
@@ -41,8 +44,8 @@ export function withMarks(text: string, findings: readonly { span: Span }[]): st
 }
 
 /** What one rule finds in a text. */
-export function findingsOf(rule: Rule, text: string, settings: Partial<Settings> = {}): readonly Finding[] {
-  const result = lint(readReport(text), [rule], { ...defaultSettings, ...settings });
+export function findingsOf(rule: Rule, text: string, { images = [], ...settings }: Given = {}): readonly Finding[] {
+  const result = lint(readReport(text, { images }), [rule], { ...defaultSettings, ...settings });
   expect(result.failures).toEqual([]);
   return result.findings;
 }
@@ -51,7 +54,7 @@ export function findingsOf(rule: Rule, text: string, settings: Partial<Settings>
 export function expectFlags(
   rule: Rule,
   marked: string,
-  { bare = false, ...settings }: Partial<Settings> & { bare?: boolean } = {},
+  { bare = false, ...settings }: Given & { bare?: boolean } = {},
 ): void {
   const whole = bare ? marked : frame.join(marked);
   const { text } = readMarks(whole);
@@ -62,13 +65,7 @@ export function expectFlags(
 }
 
 /** Proves a safe fix: the finding is gone, no new one came, a second run is still, all other characters are as before. */
-export function expectSafe(
-  rule: Rule,
-  text: string,
-  finding: Finding,
-  fix: Fix,
-  settings: Partial<Settings> = {},
-): void {
+export function expectSafe(rule: Rule, text: string, finding: Finding, fix: Fix, settings: Given = {}): void {
   const find = (current: string): readonly Finding[] => findingsOf(rule, current, settings);
   const before = find(text);
   const fixed = applyEdits(text, fix.edits);

@@ -18,7 +18,14 @@ import {
 } from 'vscode-languageserver/node';
 import { connectionFeatures } from '../../server/src/lsp/connection-features.ts';
 import type { Host } from '../../server/src/lsp/host.ts';
-import { listFilesRequest, readFileRequest, statusNotification } from '../../server/src/lsp/protocol.ts';
+import {
+  listFilesRequest,
+  type ReadStartParams,
+  readFileRequest,
+  readStartRequest,
+  type StartOfFile,
+  statusNotification,
+} from '../../server/src/lsp/protocol.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 
 /** What a client says of itself and has to tell. */
@@ -112,12 +119,22 @@ function hostOf({ files = new Map(), clientReads, impatient, now }: ClientOption
     ...(!clientReads && {
       readFile: async (uri: string) => files.get(uri),
       listFiles: async (uri: string) => namesIn(files, uri),
+      readStart: async (uri: string, most: number) => {
+        const { isThere, bytes = '' } = startOf(files, { uri, most });
+        return isThere ? { isThere, bytes: Buffer.from(bytes, 'latin1') } : { isThere };
+      },
     }),
     schedule(milliseconds, run) {
       const timer = setTimeout(run, impatient && milliseconds > 1000 ? 0 : milliseconds);
       return () => clearTimeout(timer);
     },
   };
+}
+
+/** The beginning of a file of the map, whose characters stand for bytes. */
+function startOf(files: ReadonlyMap<string, string>, { uri, most }: ReadStartParams): StartOfFile {
+  const bytes = files.get(uri)?.slice(0, most);
+  return bytes === undefined ? { isThere: false } : { isThere: true, bytes };
 }
 
 /** The names of the files that lie in a folder itself. */
@@ -175,6 +192,7 @@ export async function connect(
   });
   answer('workspace/diagnostic/refresh', () => null);
   answer<{ uri: string }>(listFilesRequest, ({ uri }) => namesIn(options.files ?? new Map(), uri));
+  answer<ReadStartParams>(readStartRequest, (params) => startOf(options.files ?? new Map(), params));
   answer<{ uri: string }>(readFileRequest, ({ uri }) => options.files?.get(uri) ?? null);
   connection.listen();
 

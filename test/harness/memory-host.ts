@@ -77,6 +77,11 @@ function createMemoryHost(
       const file = known.get(path);
       return file === undefined ? { problem: 'There is no such file or folder', absent: true } : toRead(file);
     },
+    async readStart(path, most) {
+      const file = known.get(path);
+      const bytes = file === undefined ? undefined : toRead(file).bytes?.subarray(0, most);
+      return { isThere: file !== undefined, ...(bytes && { bytes }) };
+    },
     readInput: async () => toRead(stdin),
     replaceFile: async (path, text) => write(path, text),
     createFile: async (path, text) =>

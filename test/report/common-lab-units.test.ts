@@ -10,6 +10,8 @@ const codes = [
 ];
 
 it.each([...new Set(codes)])('the unit %s is read again as it is printed', (ucum) => {
-  const prose = ` ${printUnit(ucum).replace(/µ/g, 'μ').replace(/\^(\d+)\^/g, '^$1 ')}`;
+  const prose = ` ${printUnit(ucum)
+    .replace(/µ/g, 'μ')
+    .replace(/\^(\d+)\^/g, '^$1 ')}`;
   expect(unitAt(prose, 0)?.ucum).toBe(ucum);
 });

@@ -1,4 +1,5 @@
 import type { Checklist } from '../lint/checklist.ts';
+import type { FileStart } from '../lint/load-images.ts';
 
 /** A file's bytes, or why there are none, as a sentence without a full stop. */
 export type ReadResult =
@@ -25,6 +26,8 @@ export interface Host {
   resolve(path: string): string;
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   readFile(path: string): Promise<ReadResult>;
+  /** The first bytes of a file, at most so many; what is no file, such as a folder or a device, is not there. */
+  readStart(path: string, most: number): Promise<FileStart>;
   readInput(): Promise<ReadResult>;
   /** Replaces a file at once or not at all, and keeps its mode; gives the problem if it could not. */
   replaceFile(path: string, content: string | Uint8Array): Promise<string | undefined>;

@@ -6,6 +6,7 @@ import type { Configuration, Configurations } from './configuration.ts';
 import { type FileResult, failed } from './file-result.ts';
 import { findTargets, type Target } from './find-targets.ts';
 import type { Host } from './host.ts';
+import { createImageFiles } from './image-files.ts';
 import { lintText } from './lint-text.ts';
 import { createPaint } from './paint.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -39,6 +40,7 @@ export function createRun(
   const progress = createProgress(host);
   const stats = given.has('stats') ? createStats(host) : undefined;
   const bibliographyFiles = createBibliographyFiles(host);
+  const withImages = createImageFiles(host);
   let mended = 0;
   let printed = dryRun ? '' : undefined;
 
@@ -86,7 +88,7 @@ export function createRun(
     const begun = host.now();
     const alone = readReport(text, { language: under.language });
     if (target.foundIn !== undefined && !isSelected(alone, path, configuration)) return undefined;
-    const report = await bibliographyFiles.of(alone, path);
+    const report = await withImages(await bibliographyFiles.of(alone, path), path);
     const settings = await configurations.forReport(under, report, path);
     const linted = lintText(report, rules, settings, options);
     bibliographyFiles.lint(report, settings, options.showSource);

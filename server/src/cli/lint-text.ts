@@ -51,7 +51,7 @@ function fixed(
   before: LintResult,
 ): LintedText {
   const read = (text: string): Report =>
-    readReport(text, { language: settings.language, bibliographies: report.bibliographies });
+    readReport(text, { language: settings.language, bibliographies: report.bibliographies, images: report.images });
   const { text } = fixUntilStill(report.text, (current) => lint(read(current), rules, settings).findings);
   const still = read(text);
   const after = lint(still, rules, settings);

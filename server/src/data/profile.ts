@@ -95,6 +95,8 @@ export interface Profile {
   /** Short points under a heading of their own: their number, and the most characters of each. */
   readonly highlights?: { readonly count: Asked<Bounds>; readonly characters?: Asked<Bounds> };
   readonly learningPoints?: { readonly count: Asked<Bounds> };
+  /** The system of units of laboratory values. */
+  readonly units?: Asked<'si'>;
   readonly privacy?: {
     readonly exactAge?: Asked<'forbidden'>;
     readonly dates?: Asked<'forbidden'>;

@@ -2,7 +2,7 @@ import { formulas, irregularAbbreviations } from '../data/irregular-abbreviation
 import type { Block } from '../markdown/block.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { longFormBefore, spells } from './long-form.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A place where an abbreviation is explained. Spans are relative to the block. */
@@ -27,7 +27,7 @@ const latin = /^(?:iv|im|sc|po|pr|bid|tid|qid|ca)$/;
 const shortBefore = /([\p{L}\p{N}%&/+-]{2,12})\s{0,3}$/u;
 
 /** The abbreviations that a block explains in its running text, in source order. */
-export const abbreviationDefinitionsOf = perBlock((block: Block): readonly AbbreviationDefinition[] => {
+export const abbreviationDefinitionsOf = perToldBlock((block: Block): readonly AbbreviationDefinition[] => {
   const listed = listedIn(block.prose);
   return [...listed, ...inBrackets(block)].sort((a, b) => a.span.start - b.span.start);
 });
@@ -40,7 +40,7 @@ const pieces = /[^;\n|.,]{2,120}/g;
  * One pair alone is no list, unless the text calls itself one.
  */
 function listedIn(prose: string): readonly AbbreviationDefinition[] {
-  if (!/[:;,|=]/.test(prose)) return [];
+  if (!/[:;,|=]|\s-\s/.test(prose)) return [];
   const parts = [...prose.matchAll(pieces)].map((match) => trimSpan(prose, spanOf(match)));
   const found = parts.flatMap((part, index) => listedAt(prose, part, parts[index + 1]) ?? []);
   const isList = found.length > 1 || /^\W{0,5}(?:list of )?abbreviations?\b/i.test(prose);

@@ -1,6 +1,8 @@
 const forms: readonly (readonly [RegExp, string])[] = [
   [/^10\*(\d{1,2})(?=\/)/, '×10^$1^'],
   [/\bmm\[Hg\]/g, 'mmHg'],
+  [/\bcm\[H2O\]/g, 'cmH2O'],
+  [/\{1\.73_m2\}/g, '1.73 m^2^'],
   [/u\[IU\]/g, 'µIU'],
   [/\[IU\]/g, 'IU'],
   [/\bmeq\b/g, 'mEq'],

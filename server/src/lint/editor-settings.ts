@@ -21,12 +21,20 @@ const editorOnly: Readonly<Record<string, Schema>> = {
     scope: 'resource',
     order: 20,
   },
+  'casewright.inlayHints.conversions': {
+    type: 'boolean',
+    default: false,
+    markdownDescription:
+      'Show behind each laboratory value what it is in the other system of units: `1.1 mg/dL` = 97 µmol/L.',
+    scope: 'resource',
+    order: 21,
+  },
   'casewright.codeLens.references': {
     type: 'boolean',
     default: true,
     markdownDescription: 'Show above each entry of the reference list how often it is cited.',
     scope: 'resource',
-    order: 21,
+    order: 22,
   },
 };
 

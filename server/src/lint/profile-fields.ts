@@ -123,6 +123,11 @@ export const profileFields = {
   learningPoints: group<Part<'learningPoints'>>('Points that sum up what is to be learned.', {
     count: { ...asked(bounds, 'Learning points, number', 'How many points there should be.'), needed: true },
   }),
+  units: asked(
+    { form: 'choice', of: ['si'] },
+    'Units',
+    'The units of laboratory values: `si` where only these are printed.',
+  ),
   privacy: group<Part<'privacy'>>('What the journal does not print of a patient.', {
     exactAge: asked(forbidden, 'Exact age', 'May the age be told to the year? `forbidden` where not.'),
     dates: asked(forbidden, 'Dates', 'May days of the calendar be told? `forbidden` where not.'),

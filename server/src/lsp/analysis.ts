@@ -4,6 +4,7 @@ import { rules } from '../rules/index.ts';
 import type { BibliographyFaults } from './bibliography-faults.ts';
 import type { BibliographyFiles } from './bibliography-files.ts';
 import type { Documents, OpenDocument } from './documents.ts';
+import type { ImageFiles } from './image-files.ts';
 import type { DocumentStatus } from './protocol.ts';
 import type { DocumentSettings, SettingsStore } from './settings.ts';
 import { readVerdict, type Verdict } from './verdict.ts';
@@ -32,16 +33,17 @@ export interface AnalystParts {
   readonly documents: Documents;
   readonly store: SettingsStore;
   readonly bibliographies: BibliographyFiles;
+  readonly images: ImageFiles;
   readonly bibliographyFaults: BibliographyFaults;
   warn(message: string): void;
 }
 
 /** Creates an analyst. */
 export function createAnalyst(parts: AnalystParts): Analyst {
-  const { documents, store, bibliographies, bibliographyFaults, warn } = parts;
+  const { documents, store, bibliographies, bibliographyFaults, images, warn } = parts;
   const known = new Map<string, { readonly id: string; readonly analysis: Promise<Analysis> }>();
   const idOf = ({ revision }: OpenDocument): string =>
-    `${revision}.${store.generation()}.${bibliographies.generation()}`;
+    `${revision}.${store.generation()}.${bibliographies.generation()}.${images.generation()}`;
 
   return {
     async look(uri) {
@@ -76,13 +78,15 @@ export function createAnalyst(parts: AnalystParts): Analyst {
 async function analyse(
   document: OpenDocument,
   given: DocumentSettings,
-  { store, bibliographies }: AnalystParts,
+  { store, bibliographies, images }: AnalystParts,
   id: string,
 ): Promise<Analysis> {
   const alone = readReport(document.text, { cache: document.cache, language: given.settings.language });
   const settings = await store.forFrontMatter(given, alone.frontMatter?.data.casewright, document.uri);
   const verdict = readVerdict(alone, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
-  const report = verdict.isCaseReport ? await bibliographies.of(alone, document.uri) : alone;
+  const report = verdict.isCaseReport
+    ? await images.of(await bibliographies.of(alone, document.uri), document.uri)
+    : alone;
   const result = verdict.isCaseReport
     ? lint(report, rules, settings.settings)
     : { findings: [], failures: [], settings: settings.settings, declarations: [] };

@@ -7,21 +7,23 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import type { Span } from '../text/span.ts';
+import { abbreviationDefinitions, abbreviationHighlights, abbreviationReferences } from './abbreviation-places.ts';
 import type { Analysis } from './analysis.ts';
 import { ofNewest, ofThisVersion } from './answer-from.ts';
-import { toCompletion } from './citation-completion.ts';
 import { toDefinitions, toHighlights, toReferences } from './citation-places.ts';
 import { isLensData, toCodeLenses, withCount } from './code-lenses.ts';
+import { toCompletion } from './completion.ts';
 import { toDocumentLinks } from './document-links.ts';
 import { toSpan } from './documents.ts';
 import { toFormatting } from './format-list.ts';
 import { toInlayHints } from './inlay-hints.ts';
 import { type RewriteParams, type Rewriting, rewriteRequest } from './protocol.ts';
+import { renamableAbbreviation, renameAbbreviation } from './rename-abbreviation.ts';
 import { toRenamable, toRename } from './rename-key.ts';
 import { toRewriting } from './rewrites.ts';
 import type { Session } from './session.ts';
 
-/** Answers what the client asks about citations and the reference list; nothing in a document that is no case report. */
+/** Answers what the client asks about citations, the reference list, abbreviations and values; nothing in a document that is no case report. */
 export function answerReferences(session: Session): void {
   answerPlaces(session);
   answerRename(session);
@@ -39,32 +41,46 @@ function answerPlaces(session: Session): void {
   const { encoding } = features;
   connection.onDefinition(({ textDocument, position }, token) =>
     at(session, 'definition', { textDocument, position }, token, [], (analysis, offset) =>
-      toDefinitions(analysis, offset, encoding),
+      first(toDefinitions(analysis, offset, encoding), () => abbreviationDefinitions(analysis, offset, encoding)),
     ),
   );
   connection.onReferences(({ textDocument, position, context }, token) =>
     at(session, 'references', { textDocument, position }, token, [], (analysis, offset) =>
-      toReferences(analysis, offset, context.includeDeclaration, encoding),
+      first(toReferences(analysis, offset, context.includeDeclaration, encoding), () =>
+        abbreviationReferences(analysis, offset, context.includeDeclaration, encoding),
+      ),
     ),
   );
   connection.onDocumentHighlight((params, token) =>
-    at(session, 'highlights', params, token, [], (analysis, offset) => toHighlights(analysis, offset, encoding)),
+    at(session, 'highlights', params, token, [], (analysis, offset) =>
+      first(toHighlights(analysis, offset, encoding), () => abbreviationHighlights(analysis, offset, encoding)),
+    ),
   );
   connection.onCompletion((params, token) =>
     at(session, 'completion', params, token, null, ({ report }, offset) => toCompletion(report, offset, encoding)),
   );
 }
 
+/** The places of what is cited here; where nothing is, those of something else. */
+function first<T>(places: T[], others: () => T[]): T[] {
+  return places.length > 0 ? places : others();
+}
+
 function answerRename(session: Session): void {
   const { connection, features } = session;
   connection.onPrepareRename((params, token) =>
     at(session, 'rename', params, token, null, (analysis, offset) =>
-      orRefusal(toRenamable(analysis, offset, features.encoding)),
+      orRefusal(
+        renamableAbbreviation(analysis, offset, features.encoding) ?? toRenamable(analysis, offset, features.encoding),
+      ),
     ),
   );
   connection.onRenameRequest((params, token) =>
     at(session, 'rename', params, token, null, (analysis, offset) =>
-      orRefusal(toRename(analysis, offset, params.newName, features)),
+      orRefusal(
+        renameAbbreviation(analysis, offset, params.newName, features) ??
+          toRename(analysis, offset, params.newName, features),
+      ),
     ),
   );
 }
@@ -85,8 +101,8 @@ function answerShown(session: Session): void {
   );
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
     ofThisVersion(session, 'hints', textDocument.uri, token, [], ({ report, settings, verdict }) =>
-      verdict.isCaseReport && settings.editor.inlayHints
-        ? toInlayHints(report, toSpan(report.lines, range, encoding), encoding)
+      verdict.isCaseReport
+        ? toInlayHints(report, toSpan(report.lines, range, encoding), settings.editor, encoding)
         : [],
     ),
   );

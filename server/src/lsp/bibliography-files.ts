@@ -2,6 +2,7 @@ import type { Bibliography } from '../facts/bibliography.ts';
 import { bibliographySteps, formatOf, mostBibliographyCharacters } from '../facts/read-bibliography.ts';
 import { type LoadedBibliography, loadBibliographies, tooLong } from '../lint/load-bibliographies.ts';
 import type { Report } from '../report/report.ts';
+import { folderOf } from './folder-of.ts';
 
 /** The bibliography files that reports belong to, read in the background and kept until they change. */
 export interface BibliographyFiles {
@@ -130,9 +131,3 @@ export function createBibliographyFiles(source: BibliographySource): Bibliograph
 }
 
 const absent = 'There is no such file, or it cannot be read';
-
-/** The folder of a document that lies in one. */
-function folderOf(uri: string): string | undefined {
-  const slash = uri.lastIndexOf('/');
-  return /^[a-z][a-z0-9+.-]{1,40}:\//i.test(uri) && slash > 0 ? uri.slice(0, slash) : undefined;
-}

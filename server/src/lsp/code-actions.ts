@@ -7,6 +7,7 @@ import { declareReport } from './declare-report.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAll } from './fix-all.ts';
 import { conversionsIn } from './lab-actions.ts';
+import { madeSections } from './made-actions.ts';
 import { markNotApplicable } from './mark-not-applicable.ts';
 import { organizeReferences, referenceRewrites } from './reference-actions.ts';
 import { suppressFinding } from './suppress-finding.ts';
@@ -25,7 +26,11 @@ export function toCodeActions(
     else if (!features.status && !isUnasked(context)) actions.push(...declaration(analysis, features));
   }
   if (wants(context, CodeActionKind.RefactorRewrite) && analysis.verdict.isCaseReport && !isUnasked(context))
-    actions.push(...referenceRewrites(analysis, place, features), ...conversions(analysis, place, features));
+    actions.push(
+      ...referenceRewrites(analysis, place, features),
+      ...conversions(analysis, place, features),
+      ...madeSections(analysis, place, features),
+    );
   if (context.only && wants(context, organizeKind) && analysis.verdict.isCaseReport)
     actions.push(...organizeReferences(analysis, features));
   if (wants(context, fixAllKind) && (context.only || !isUnasked(context))) {

@@ -1,7 +1,9 @@
 /** What only an editor shows and each user can turn on or off; it changes no finding. */
 export interface EditorOptions {
   /** "Moss 2011" behind a citation by number. */
-  readonly inlayHints: boolean;
+  readonly citationHints: boolean;
+  /** "= 97 µmol/L" behind "1.1 mg/dL". */
+  readonly conversionHints: boolean;
   /** "cited 3 times" above an entry of the reference list. */
   readonly codeLenses: boolean;
 }
@@ -11,7 +13,11 @@ const ownKeys: ReadonlySet<string> = new Set(['inlayHints', 'codeLens']);
 
 /** Reads them from what the client has under `casewright.`; what is no boolean is as if it were not there. */
 export function readEditorOptions(layer: unknown): EditorOptions {
-  return { inlayHints: flagIn(layer, 'inlayHints') ?? false, codeLenses: flagIn(layer, 'codeLens') ?? true };
+  return {
+    citationHints: flagIn(layer, 'inlayHints', 'references') ?? false,
+    conversionHints: flagIn(layer, 'inlayHints', 'conversions') ?? false,
+    codeLenses: flagIn(layer, 'codeLens', 'references') ?? true,
+  };
 }
 
 /** The layer without them: the settings that all doors share do not know them. */
@@ -20,9 +26,11 @@ export function withoutEditorOptions(layer: unknown): unknown {
   return Object.fromEntries(Object.entries(layer).filter(([key]) => !ownKeys.has(key)));
 }
 
-function flagIn(layer: unknown, key: 'inlayHints' | 'codeLens'): boolean | undefined {
-  if (typeof layer !== 'object' || layer === null) return undefined;
-  const group: unknown = (layer as Readonly<Record<string, unknown>>)[key];
-  if (typeof group !== 'object' || group === null || !('references' in group)) return undefined;
-  return typeof group.references === 'boolean' ? group.references : undefined;
+function flagIn(layer: unknown, key: 'inlayHints' | 'codeLens', name: string): boolean | undefined {
+  const flag = valueIn(valueIn(layer, key), name);
+  return typeof flag === 'boolean' ? flag : undefined;
+}
+
+function valueIn(layer: unknown, key: string): unknown {
+  return typeof layer === 'object' && layer !== null ? (layer as Readonly<Record<string, unknown>>)[key] : undefined;
 }

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 
 /** Follows what the client tells: documents, settings and folders. */
 export function follow(session: Session): void {
-  const { connection, features, store, bibliographies, folders } = session;
+  const { connection, features, store, bibliographies, images, folders } = session;
   connection.onInitialized(() => {
     void watchSettings(connection, features);
     if (!features.workspaceFolders) return;
@@ -25,7 +25,9 @@ export function follow(session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // A client that does not say what changed may mean any file.
-    const others = bibliographies.forget(changes.length > 0 ? changes.map(({ uri }) => uri) : undefined);
+    const changed = changes.length > 0 ? changes.map(({ uri }) => uri) : undefined;
+    const noImages = images.forget(changed);
+    const others = bibliographies.forget(changed && noImages);
     if (others.length > 0 || changes.length === 0) store.forgetFiles();
     lookAgain(session);
   });
@@ -39,6 +41,7 @@ function followDocuments(session: Session): void {
       if (!features.registersWatchers) {
         store.forgetFiles();
         session.bibliographies.forget();
+        session.images.forget();
       }
       documents.open(textDocument);
       void publish(session, textDocument.uri);

@@ -1,7 +1,14 @@
+import type { FileStart } from '../lint/load-images.ts';
+
 /** What the language server asks of the place it runs in. In tests it is an object of a few lines. */
 export interface Host {
   /** The text of a file by its URI; undefined where there is none. Absent where files cannot be read. */
   readFile?(uri: string): Promise<string | undefined>;
+  /**
+   * The first bytes of a file by its URI, at most so many; undefined where nothing can be known of it. Absent where files
+   * cannot be read.
+   */
+  readStart?(uri: string, most: number): Promise<FileStart | undefined>;
   /** The names of the files in a folder, by its URI. Absent where folders cannot be read. */
   listFiles?(uri: string): Promise<readonly string[]>;
   /** Runs something after some milliseconds, unless it is called off by what this returns. */

@@ -11,6 +11,7 @@ import type { Rule } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
+import { abbreviationHelp } from './abbreviation-hover.ts';
 import type { Analysis } from './analysis.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { citationHelp } from './citation-hover.ts';
@@ -19,7 +20,7 @@ import { labHelp } from './lab-hover.ts';
 import { asPlain } from './markdown-text.ts';
 
 /**
- * Help for a place: on a citation its entry, on a laboratory value its conversion, on a finding that of its rule, on a
+ * Help for a place: on a citation its entry, on an abbreviation its long form, on a laboratory value its conversion, on a finding that of its rule, on a
  * section heading what CARE asks there.
  */
 export function toHover(analysis: Analysis, offset: number, features: ClientFeatures): Hover | undefined {
@@ -28,15 +29,17 @@ export function toHover(analysis: Analysis, offset: number, features: ClientFeat
   const findings = analysis.result.findings.filter(({ span }) => covers(span));
   const section = analysis.report.sections.find(({ headingSpan }) => covers(headingSpan));
   const cited = citationHelp(analysis.report, offset);
+  const short = abbreviationHelp(analysis.report, offset);
   const measured = labHelp(analysis.report, offset);
   const texts = [
     ...(cited ? [cited.markdown] : []),
+    ...(short ? [short.markdown] : []),
     ...(measured ? [measured.markdown] : []),
     ...findings.flatMap(helpOf),
     ...(section ? sectionHelp(section, analysis) : []),
   ];
   const [first] = findings;
-  const place = cited?.span ?? measured?.span ?? first?.span ?? section?.headingSpan;
+  const place = cited?.span ?? short?.span ?? measured?.span ?? first?.span ?? section?.headingSpan;
   if (texts.length === 0 || !place) return undefined;
   const markdown = [...new Set(texts)].join('\n\n---\n\n');
   return {

@@ -6,13 +6,23 @@ import type { ListedReference } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import type { Encoding } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { conversionHints } from './conversion-hints.ts';
 import { toRange } from './documents.ts';
+import type { EditorOptions } from './editor-options.ts';
 
 /** More names than this make a sentence unreadable. */
 const most = 3;
 
+/** The hints that the author has turned on, within a span. */
+export function toInlayHints(report: Report, within: Span, wanted: EditorOptions, encoding: Encoding): InlayHint[] {
+  return [
+    ...(wanted.citationHints ? citationHints(report, within, encoding) : []),
+    ...(wanted.conversionHints ? conversionHints(report, within, encoding) : []),
+  ];
+}
+
 /** Behind each citation by number, who is cited: "Moss 2011". */
-export function toInlayHints(report: Report, within: Span, encoding: Encoding): InlayHint[] {
+function citationHints(report: Report, within: Span, encoding: Encoding): InlayHint[] {
   const named = new Map<ReportCitation, ListedReference[]>();
   for (const { citation, entry } of citationUses(report)) {
     if (!entry || !isNumeric(citation) || citation.span.end < within.start || citation.span.start > within.end)

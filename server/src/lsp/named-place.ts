@@ -107,7 +107,8 @@ function refusalAt(report: Report, offset: number): string {
   if (labelAt(report, offset))
     return 'The number of an entry is its place in the list: move the entry, or use "Renumber Citations".';
   const [use] = usesAt(report, offset);
-  if (!use) return 'Only keys of citations and labels of footnotes can be renamed: put the cursor on one.';
+  if (!use)
+    return 'Only keys of citations, labels of footnotes and abbreviations that are explained can be renamed: put the cursor on one.';
   return use.citation.style === 'author-date'
     ? 'Names and years are the words of the text; change them in the reference.'
     : 'Numbers follow the order of the reference list: use "Renumber Citations".';

@@ -15,6 +15,9 @@ export const declareRequest = 'casewright/declare';
 /** Request of the server with `DocumentParams`: the text of a configuration or bibliography file, or null where there is none. */
 export const readFileRequest = 'casewright/readFile';
 
+/** Request of the server with `ReadStartParams`, answered with a `StartOfFile`: the first bytes of the file of an image. */
+export const readStartRequest = 'casewright/readStart';
+
 /** Request of the server with `DocumentParams`, a folder: the names of the files in it. */
 export const listFilesRequest = 'casewright/listFiles';
 
@@ -35,7 +38,11 @@ export type Rewrite =
   | 'spell-out-ranges'
   | 'to-bracket'
   | 'to-parenthesis'
-  | 'to-superscript';
+  | 'to-superscript'
+  | MadeSection;
+
+/** A section that is made of what the report says elsewhere. */
+export type MadeSection = 'abbreviation-list' | 'timeline-table';
 
 /** What to rewrite, and where. */
 export interface RewriteParams extends DocumentParams {
@@ -54,7 +61,7 @@ export interface Rewriting {
 export interface InitializationOptions {
   /** The client wants `statusNotification`. */
   readonly status?: boolean;
-  /** The client answers `readFileRequest` and `listFilesRequest`: for servers that cannot read files themselves. */
+  /** The client answers `readFileRequest`, `readStartRequest` and `listFilesRequest`: for servers that cannot read files themselves. */
   readonly readFile?: boolean;
   /** Settings for clients that cannot be asked for them: the keys below `casewright.`. */
   readonly settings?: unknown;
@@ -63,6 +70,17 @@ export interface InitializationOptions {
 /** Names one document. */
 export interface DocumentParams {
   readonly uri: string;
+}
+
+/** Names a file, and how many of its bytes are wanted at most. */
+export interface ReadStartParams extends DocumentParams {
+  readonly most: number;
+}
+
+/** The first bytes of a file, one character for each byte, as JSON knows no bytes; without them it cannot be read. */
+export interface StartOfFile {
+  readonly isThere: boolean;
+  readonly bytes?: string;
 }
 
 /** How a document is read. Holds no text of it. */

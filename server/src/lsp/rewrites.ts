@@ -12,7 +12,8 @@ import type { Analysis } from './analysis.ts';
 import { toRange } from './documents.ts';
 import { formatEntries } from './format-list.ts';
 import type { LongWork } from './long-work.ts';
-import type { Rewrite, Rewriting } from './protocol.ts';
+import { madeSection } from './made-sections.ts';
+import type { MadeSection, Rewrite, Rewriting } from './protocol.ts';
 
 /** A change of the whole document that a person may ask for, with what it leaves as it is. */
 export interface DocumentRewrite {
@@ -22,7 +23,7 @@ export interface DocumentRewrite {
 }
 
 /** What is done to the citations. */
-export type CitationRewrite = Exclude<Rewrite, 'format-list'>;
+export type CitationRewrite = Exclude<Rewrite, 'format-list' | MadeSection>;
 
 /** What a rewrite would do; without edits the remark says why. */
 export function rewriteOf({ report, document }: Analysis, rewrite: CitationRewrite): DocumentRewrite {
@@ -97,10 +98,22 @@ export function offeredRewrites({ report }: Analysis): readonly CitationRewrite[
 /** The answer to our own client's request for one. */
 export async function toRewriting(work: LongWork, rewrite: Rewrite, encoding: Encoding): Promise<Rewriting> {
   const { document, report } = work.analysis;
-  const { edits, remark } = rewrite === 'format-list' ? await formatList(work) : rewriteOf(work.analysis, rewrite);
+  const { edits, remark } = await rewritten(work, rewrite);
   return {
     version: document.version,
     edits: edits.map(({ span, newText }) => ({ range: toRange(report.lines, span, encoding), newText })),
     remark,
   };
+}
+
+function rewritten(work: LongWork, rewrite: Rewrite): Promise<DocumentRewrite> | DocumentRewrite {
+  switch (rewrite) {
+    case 'format-list':
+      return formatList(work);
+    case 'abbreviation-list':
+    case 'timeline-table':
+      return madeSection(work.analysis, rewrite);
+    default:
+      return rewriteOf(work.analysis, rewrite);
+  }
 }

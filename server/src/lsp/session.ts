@@ -8,8 +8,10 @@ import { publishConfigurationFaults } from './configuration-faults.ts';
 import { createDebounce, type Debounce } from './debounce.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import type { Host } from './host.ts';
+import { createImageFiles, type ImageFiles } from './image-files.ts';
 import { type DocumentParams, type InitializationOptions, listFilesRequest, readFileRequest } from './protocol.ts';
 import { lookAgain, publish } from './publish.ts';
+import { readStart } from './read-start.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 
 /** All that one client's session consists of. */
@@ -23,6 +25,7 @@ export interface Session {
   readonly store: SettingsStore;
   readonly bibliographies: BibliographyFiles;
   readonly bibliographyFaults: BibliographyFaults;
+  readonly images: ImageFiles;
   readonly analyst: Analyst;
   readonly debounce: Debounce;
   /** Writes to the client's log; never text of a report. */
@@ -51,6 +54,12 @@ export function createSession(connection: Connection, host: Host, params: Initia
     pause: () => new Promise((resolve) => void host.schedule(0, resolve)),
     changed: () => lookAgain(session),
   });
+  const images = createImageFiles({
+    folders,
+    readStart: (uri, most) => readStart(connection, host, features, uri, most),
+    watch: createWatch(connection, features),
+    changed: () => lookAgain(session),
+  });
   const bibliographyFaults = createBibliographyFaults(connection, features);
   store.setFallback((params.initializationOptions as InitializationOptions | null | undefined)?.settings);
   const session: Session = {
@@ -62,7 +71,8 @@ export function createSession(connection: Connection, host: Host, params: Initia
     store,
     bibliographies,
     bibliographyFaults,
-    analyst: createAnalyst({ documents, store, bibliographies, bibliographyFaults, warn }),
+    images,
+    analyst: createAnalyst({ documents, store, bibliographies, bibliographyFaults, images, warn }),
     debounce: createDebounce(host, (uri) => void publish(session, uri)),
     warn,
   };

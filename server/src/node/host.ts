@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Host, Output, ReadResult } from '../cli/host.ts';
 import { findFiles } from './find-files.ts';
+import { readStart } from './read-start.ts';
 import { createFile, replaceFile } from './replace-file.ts';
 import { isAbsent, problemOf } from './system-problem.ts';
 
@@ -16,6 +17,7 @@ export function createHost(): Host {
     resolve: (path) => withSlashes(resolve(path)),
     kindOf,
     readFile: readBytes,
+    readStart,
     readInput,
     replaceFile,
     createFile,

@@ -4,12 +4,14 @@ import { createConnection } from 'vscode-languageserver/node';
 import { connectionFeatures } from '../lsp/connection-features.ts';
 import type { Host } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
+import { readStart } from './read-start.ts';
 
 const host: Host = {
   readFile: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
     return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
   },
+  readStart: async (uri, most) => (uri.startsWith('file:') ? readStart(fileURLToPath(uri), most) : undefined),
   listFiles: async (uri) => {
     if (!uri.startsWith('file:')) return [];
     const entries = await readdir(fileURLToPath(uri), { withFileTypes: true }).catch(() => []);

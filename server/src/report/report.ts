@@ -1,6 +1,7 @@
 import type { Language } from '../data/languages.ts';
 import type { Bibliography } from '../facts/bibliography.ts';
 import type { LinkedImage } from '../facts/linked-image.ts';
+import { isOfToldText } from '../facts/per-block.ts';
 import type { Block, PlacedBlock } from '../markdown/block.ts';
 import { cutFrontMatter, type FrontMatter } from '../markdown/front-matter.ts';
 import { type BlockCache, createBlockCache } from '../markdown/read-blocks.ts';
@@ -11,7 +12,7 @@ import { type Span, shift } from '../text/span.ts';
 import { declaredLanguage, readLanguage } from './read-language.ts';
 import { readSections } from './read-sections.ts';
 import { readTitle, type Title } from './read-title.ts';
-import type { Section } from './section.ts';
+import { isWithin, type Section } from './section.ts';
 
 /** A fact at its place in the report. */
 export interface Found<T> {
@@ -43,7 +44,8 @@ export interface Report {
   /** The innermost section at an offset. */
   sectionAt(offset: number): Section | undefined;
   /**
-   * What an extractor of `facts/` finds in each block, in source order. A block all of which lies in a section that
+   * What an extractor of `facts/` finds in each block, in source order; what only the text tells (`perToldBlock`) is not
+   * looked for in the reference list. A block all of which lies in a section that
    * `isAsked` says no to is passed over, as a long reference list may be; without it the answer is remembered.
    */
   find<T extends { readonly span: Span }>(
@@ -107,7 +109,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
         );
       let known = found.get(extract);
       if (!known) {
-        known = collect(extract, spots());
+        known = collect(extract, isOfToldText(extract) ? spots().filter(({ isListed }) => !isListed) : spots());
         found.set(extract, known);
       }
       return known as readonly Found<ReturnType<typeof extract>[number]>[];
@@ -139,13 +141,16 @@ interface Spot extends Pick<Found<unknown>, 'placed' | 'at'> {
   /** The section that its beginning lies in; `isWhole` where all of it does. */
   readonly section: Section | undefined;
   readonly isWhole: boolean;
+  /** Does all of it lie in a section for references? */
+  readonly isListed: boolean;
 }
 
 function spotOf(placed: PlacedBlock, sections: readonly Section[]): Spot {
   const { start, end } = placed;
   const section = sectionAt(sections, start);
   const isWhole = countStarted(sections, start) === countStarted(sections, end) && end <= (section?.span.end ?? end);
-  return { placed, section, isWhole, at: (span) => shift(span, start) };
+  const isListed = isWhole && isWithin(section, 'references');
+  return { placed, section, isWhole, isListed, at: (span) => shift(span, start) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Guideline } from '../data/guideline.ts';
 import type { GuidelineName } from '../data/guidelines.ts';
 import type { Profile } from '../data/profile.ts';
+import type { LinkedImage } from '../facts/linked-image.ts';
 import type { Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Problem } from './finding.ts';
@@ -29,12 +30,14 @@ export type RuleGroup = (typeof ruleGroups)[number];
 /**
  * A piece of a report that a rule flags, the flagged places between ⟦ and ⟧, or one that it leaves alone. With
  * `bare`, the text is the whole report; else it stands in the case section of a short report. With `guideline`, that one
- * is chosen, else CARE; with `profile`, the journal of that name, else none.
+ * is chosen, else CARE; with `profile`, the journal of that name, else none; with `images`, these files were looked for.
  */
-export type Example = { readonly bare?: boolean; readonly guideline?: GuidelineName; readonly profile?: string } & (
-  | { readonly flagged: string; readonly clean?: never }
-  | { readonly clean: string; readonly flagged?: never }
-);
+export type Example = {
+  readonly bare?: boolean;
+  readonly guideline?: GuidelineName;
+  readonly profile?: string;
+  readonly images?: readonly LinkedImage[];
+} & ({ readonly flagged: string; readonly clean?: never } | { readonly clean: string; readonly flagged?: never });
 
 /** A fault in settings or in a suppression comment, found by the engine before the rules run. */
 export interface SettingFault {

@@ -1,4 +1,11 @@
 import type { Rule } from '../rule/define-rule.ts';
+import abbreviationDefinedTwice from './abbreviation-defined-twice.ts';
+import abbreviationNotRedefined from './abbreviation-not-redefined.ts';
+import abbreviationShorthand from './abbreviation-shorthand.ts';
+import abbreviationTwoForOneTerm from './abbreviation-two-for-one-term.ts';
+import abbreviationTwoMeanings from './abbreviation-two-meanings.ts';
+import abbreviationUndefined from './abbreviation-undefined.ts';
+import abbreviationUnused from './abbreviation-unused.ts';
 import careAbstractCourse from './care-abstract-course.ts';
 import careAbstractFindings from './care-abstract-findings.ts';
 import careAbstractLesson from './care-abstract-lesson.ts';
@@ -44,17 +51,66 @@ import citationPunctuationSide from './citation-punctuation-side.ts';
 import citationRangeForm from './citation-range-form.ts';
 import citationRepeated from './citation-repeated.ts';
 import citationUndefined from './citation-undefined.ts';
+import consistencyAge from './consistency-age.ts';
+import consistencyDateOrder from './consistency-date-order.ts';
+import consistencyFinding from './consistency-finding.ts';
+import consistencyLaterality from './consistency-laterality.ts';
+import consistencyNumber from './consistency-number.ts';
+import consistencySex from './consistency-sex.ts';
+import consistencyTableText from './consistency-table-text.ts';
+import doseBrandName from './dose-brand-name.ts';
+import doseDurationMissing from './dose-duration-missing.ts';
+import doseFrequencyMissing from './dose-frequency-missing.ts';
+import doseNakedDecimal from './dose-naked-decimal.ts';
+import doseRouteMissing from './dose-route-missing.ts';
+import doseSideEffectsUntold from './dose-side-effects-untold.ts';
+import doseTrailingZero from './dose-trailing-zero.ts';
+import doseTreatmentVague from './dose-treatment-vague.ts';
+import doseUnitFactor from './dose-unit-factor.ts';
+import doseUnitSpacing from './dose-unit-spacing.ts';
+import doseUnsafeAbbreviation from './dose-unsafe-abbreviation.ts';
+import doseWeightMissing from './dose-weight-missing.ts';
+import figureAltMissing from './figure-alt-missing.ts';
+import figureImageMissing from './figure-image-missing.ts';
+import figureMissing from './figure-missing.ts';
 import figureNotMentioned from './figure-not-mentioned.ts';
+import figureNumberedTwice from './figure-numbered-twice.ts';
+import figureOrder from './figure-order.ts';
 import figureTooMany from './figure-too-many.ts';
+import labAbnormalWithoutNumber from './lab-abnormal-without-number.ts';
+import labDiagnosisWithoutTest from './lab-diagnosis-without-test.ts';
+import labFlagContradicted from './lab-flag-contradicted.ts';
+import labGermMissing from './lab-germ-missing.ts';
+import labImplausibleValue from './lab-implausible-value.ts';
+import labImplausibleVitalSign from './lab-implausible-vital-sign.ts';
+import labInconclusiveNotResolved from './lab-inconclusive-not-resolved.ts';
+import labMixedUnits from './lab-mixed-units.ts';
 import labNoneReported from './lab-none-reported.ts';
+import labReferenceRangeMissing from './lab-reference-range-missing.ts';
+import labResectionMarginMissing from './lab-resection-margin-missing.ts';
+import labTestWithoutResult from './lab-test-without-result.ts';
 import labUnitMissing from './lab-unit-missing.ts';
 import labValuesMissing from './lab-values-missing.ts';
+import labVariantReference from './lab-variant-reference.ts';
 import metaFrontMatterBroken from './meta-front-matter-broken.ts';
 import metaLanguageNotJudged from './meta-language-not-judged.ts';
 import metaNotApplicableContradicted from './meta-not-applicable-contradicted.ts';
 import metaSettingUnknown from './meta-setting-unknown.ts';
 import metaSuppressionInvalid from './meta-suppression-invalid.ts';
 import metaSuppressionUnused from './meta-suppression-unused.ts';
+import privacyAgeOver89 from './privacy-age-over-89.ts';
+import privacyContact from './privacy-contact.ts';
+import privacyDate from './privacy-date.ts';
+import privacyDeviceSerial from './privacy-device-serial.ts';
+import privacyImageMetadata from './privacy-image-metadata.ts';
+import privacyImageName from './privacy-image-name.ts';
+import privacyInitials from './privacy-initials.ts';
+import privacyInstitution from './privacy-institution.ts';
+import privacyLocation from './privacy-location.ts';
+import privacyName from './privacy-name.ts';
+import privacyRecordNumber from './privacy-record-number.ts';
+import privacyWebAddress from './privacy-web-address.ts';
+import referenceAlphabeticalOrder from './reference-alphabetical-order.ts';
 import referenceAuthorForm from './reference-author-form.ts';
 import referenceBibliographyBroken from './reference-bibliography-broken.ts';
 import referenceBibliographyMissing from './reference-bibliography-missing.ts';
@@ -101,8 +157,18 @@ import sectionTitleContent from './section-title-content.ts';
 import sectionTitleLength from './section-title-length.ts';
 import sectionTitleWords from './section-title-words.ts';
 import sectionUnmarkedHeading from './section-unmarked-heading.ts';
+import styleEndsAtDischarge from './style-ends-at-discharge.ts';
+import styleEponymPossessive from './style-eponym-possessive.ts';
+import styleEventWithoutTime from './style-event-without-time.ts';
+import styleNumberSpacing from './style-number-spacing.ts';
 import styleOverclaim from './style-overclaim.ts';
+import stylePersonFirst from './style-person-first.ts';
 import stylePriorityClaim from './style-priority-claim.ts';
+import styleSiUnits from './style-si-units.ts';
+import tableMissing from './table-missing.ts';
+import tableNotMentioned from './table-not-mentioned.ts';
+import tableNumberedTwice from './table-numbered-twice.ts';
+import tableOrder from './table-order.ts';
 import tableTooMany from './table-too-many.ts';
 
 /** All rules, by group and then in the order of the report. One line each; nothing else knows them. */
@@ -181,6 +247,7 @@ export const rules: readonly Rule[] = [
   referenceDuplicate,
   referenceTwoInOne,
   referenceNumbering,
+  referenceAlphabeticalOrder,
   referenceYearImplausible,
   referenceRetracted,
   referenceDamagedText,
@@ -199,13 +266,78 @@ export const rules: readonly Rule[] = [
   citationRangeForm,
   citationRepeated,
   figureNotMentioned,
+  figureOrder,
+  figureMissing,
+  figureNumberedTwice,
+  figureAltMissing,
+  figureImageMissing,
   figureTooMany,
+  tableNotMentioned,
+  tableOrder,
+  tableMissing,
+  tableNumberedTwice,
   tableTooMany,
   labUnitMissing,
   labValuesMissing,
+  labImplausibleValue,
+  labMixedUnits,
+  labFlagContradicted,
+  labReferenceRangeMissing,
+  labImplausibleVitalSign,
   labNoneReported,
+  labTestWithoutResult,
+  labAbnormalWithoutNumber,
+  labInconclusiveNotResolved,
+  labDiagnosisWithoutTest,
+  labGermMissing,
+  labVariantReference,
+  labResectionMarginMissing,
+  consistencyAge,
+  consistencySex,
+  consistencyLaterality,
+  consistencyNumber,
+  consistencyDateOrder,
+  consistencyFinding,
+  consistencyTableText,
+  abbreviationUndefined,
+  abbreviationNotRedefined,
+  abbreviationDefinedTwice,
+  abbreviationTwoMeanings,
+  abbreviationTwoForOneTerm,
+  abbreviationUnused,
+  abbreviationShorthand,
+  doseUnsafeAbbreviation,
+  doseTrailingZero,
+  doseNakedDecimal,
+  doseUnitSpacing,
+  doseRouteMissing,
+  doseFrequencyMissing,
+  doseDurationMissing,
+  doseBrandName,
+  doseUnitFactor,
+  doseWeightMissing,
+  doseTreatmentVague,
+  doseSideEffectsUntold,
+  privacyDate,
+  privacyName,
+  privacyInitials,
+  privacyRecordNumber,
+  privacyContact,
+  privacyLocation,
+  privacyInstitution,
+  privacyAgeOver89,
+  privacyWebAddress,
+  privacyDeviceSerial,
+  privacyImageName,
+  privacyImageMetadata,
   styleOverclaim,
   stylePriorityClaim,
+  stylePersonFirst,
+  styleNumberSpacing,
+  styleEponymPossessive,
+  styleSiUnits,
+  styleEventWithoutTime,
+  styleEndsAtDischarge,
   metaFrontMatterBroken,
   metaLanguageNotJudged,
   metaSettingUnknown,

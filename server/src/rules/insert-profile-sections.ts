@@ -10,11 +10,15 @@ import { leadBefore } from '../text/lead-before.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
 import { blanksToStops } from '../text/snippet.ts';
 
-/** A suggestion that inserts sections of a journal, one behind the other, where its order has the first of them. */
+/**
+ * A suggestion that inserts sections of a journal, one behind the other, where its order has the first of them; each with a
+ * blank, or with the text that is given.
+ */
 export function insertProfileSections(
   report: Report,
   profile: Profile,
   missing: readonly [ProfileSection, ...ProfileSection[]],
+  body?: string,
 ): Fix {
   const [first] = missing;
   const eol = lineEndingOf(report.text);
@@ -25,7 +29,8 @@ export function insertProfileSections(
     lead +
     missing
       .map(
-        (asked) => `${'#'.repeat(level)} ${titleOf(report, asked)}${eol}${eol}${change(`[${blankOf(report, asked)}]`)}`,
+        (asked) =>
+          `${'#'.repeat(level)} ${titleOf(report, asked)}${eol}${eol}${change(body ?? `[${blankOf(report, asked)}]`)}`,
       )
       .join(eol + eol) +
     tail;

@@ -48,5 +48,6 @@ export const bmjCaseReports: Profile = {
   authors: sourced({ max: 4 }),
   patients: sourced({ max: 3 }),
   learningPoints: { count: knowledge({ min: 3, max: 5 }) },
+  units: sourced('si'),
   privacy: { exactAge: sourced('forbidden'), dates: sourced('forbidden'), institution: sourced('forbidden') },
 };

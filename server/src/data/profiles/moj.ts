@@ -27,4 +27,5 @@ export const moj: Profile = {
   references: { count: sourced({ max: 5 }), style: knowledge('vancouver'), inText: knowledge('superscript') },
   figures: sourced({ max: 3 }),
   tables: sourced({ max: 1 }),
+  units: sourced('si'),
 };
