@@ -1,5 +1,8 @@
+import { citationBlanksOf } from '../facts/citation-blanks.ts';
 import { placeholdersOf } from '../facts/placeholders.ts';
+import { isWithin } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { contains } from '../text/span.ts';
 
 export default defineRule({
   id: 'section/placeholder',
@@ -17,12 +20,16 @@ export default defineRule({
     { flagged: 'He was treated with ⟦<insert the drug>⟧ in a dose of ⟦____⟧.' },
     { flagged: '⟦TODO⟧ follow-up of the last visit.' },
     { clean: 'He was treated with amoxicillin for two weeks [1].' },
+    { clean: 'Barley itch is rare [citation needed].' },
     { clean: 'It is rare [Name et al., 2010]; the karyotype was 47,XXX, and allergies were N/A.' },
     { clean: 'The article is in Spanish [Article in Spanish].' },
     { clean: 'See [Describe and compare](https://example.org).' },
   ],
   *check(report) {
-    for (const { span } of report.find(placeholdersOf)) {
+    const citations = report.find(citationBlanksOf);
+    for (const { span, section } of report.find(placeholdersOf)) {
+      // Where a citation is to go, `citation/placeholder` says so.
+      if (!isWithin(section, 'references') && citations.some((blank) => contains(blank.span, span))) continue;
       yield { span, message: 'A blank of the template; expected text in its place, or nothing' };
     }
   },

@@ -1,0 +1,40 @@
+import { type DatedEvent, datedEvents, orderCues } from '../data/dated-events.ts';
+import type { Block } from '../markdown/block.ts';
+import { once } from '../text/once.ts';
+import { type Span, shift } from '../text/span.ts';
+import { anyTouches } from '../text/spans-from.ts';
+import { type CueList, createCueFinder } from './cue-finder.ts';
+import { perBlock } from './per-block.ts';
+import { sentencesOf } from './sentences.ts';
+import { timesOf } from './times.ts';
+
+/** A sentence with an event that a reader wants a time for, or with a time. Spans are relative to the block. */
+export interface EventSentence {
+  readonly span: Span;
+  readonly event: { readonly name: DatedEvent; readonly span: Span } | undefined;
+  readonly hasTime: boolean;
+  /** Does it tell an order of things: "then", "after surgery"? */
+  readonly hasOrder: boolean;
+}
+
+const names = Object.keys(datedEvents) as DatedEvent[];
+
+const finder = once(() =>
+  createCueFinder<DatedEvent | 'order'>({
+    ...(datedEvents satisfies Record<DatedEvent, CueList>),
+    order: { cues: orderCues },
+  }),
+);
+
+/** The sentences of a block that tell of such an event or of a time. */
+export const eventSentencesOf = perBlock((block: Block): readonly EventSentence[] => {
+  const times = timesOf(block).map((time) => time.span);
+  return sentencesOf(block).flatMap((span) => {
+    const found = finder()(block.prose.slice(span.start, span.end));
+    const name = names.find((candidate) => found.has(candidate));
+    const [first] = name ? (found.get(name) ?? []) : [];
+    const hasTime = anyTouches(times, span);
+    const event = name && first ? { name, span: shift(first, span.start) } : undefined;
+    return event || hasTime ? [{ span, event, hasTime, hasOrder: found.has('order') }] : [];
+  });
+});

@@ -1,0 +1,33 @@
+import type { Block } from '../markdown/block.ts';
+import type { Span } from '../text/span.ts';
+import { perBlock } from './per-block.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A sentence that tells that somebody went home, or how somebody was later. Spans are relative to the block. */
+export interface DischargeSentence {
+  readonly span: Span;
+  /** "was discharged". */
+  readonly discharge: Span | undefined;
+  /** Does it say that it tells of a later time than the stay: "at home", "follow-up", "two months later"? */
+  readonly isLater: boolean;
+  /** Is a drug or a visit ordered in it, and no more? */
+  readonly isOrder: boolean;
+}
+
+const discharge =
+  /\b(?:was|were|been) (?:\p{L}{1,14} ){0,2}discharged\b|\bdischarged (?:home|from|after|on|in|with)\b/iu;
+const later =
+  /\bfollow(?:ed)?[- ]?up\b|\blater\b|\b(?:ever |has |have )since\b|\bsince (?:then|discharge)\b|\bafter (?:\p{L}+ )?discharge\b|\bat home\b|\boutpatient\b|\breview(?:ed)?\b|\bvisits?\b|\brecheck|\bto date\b|\bmonths\b|\byears\b|\breadmi|\bdied\b|\bdeath\b|\bsuccumbed\b|\bpassed away\b|\bcurrently\b/iu;
+const order =
+  /\b(?:was|were) (?:\p{L}{1,14} ){0,2}(?:prescribed|advised|instructed|counsell?ed|asked|told|scheduled|planned|recommended)\b/iu;
+
+/** The sentences of a block that tell of a discharge, or of the time behind one. */
+export const dischargesOf = perBlock((block: Block): readonly DischargeSentence[] =>
+  sentencesOf(block).flatMap((span) => {
+    const text = block.prose.slice(span.start, span.end);
+    const match = discharge.exec(text);
+    const at = match && { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    const isLater = later.test(text);
+    return at || isLater ? [{ span, discharge: at ?? undefined, isLater, isOrder: order.test(text) }] : [];
+  }),
+);

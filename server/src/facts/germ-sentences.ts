@@ -1,0 +1,51 @@
+import {
+  antibioticCues,
+  germCues,
+  infectionCues,
+  preventiveCues,
+  susceptibilityCues,
+  testedBacteriaCues,
+} from '../data/germs.ts';
+import type { Block } from '../markdown/block.ts';
+import { once } from '../text/once.ts';
+import { type Span, shift } from '../text/span.ts';
+import { createCueFinder } from './cue-finder.ts';
+import { perToldBlock } from './per-block.ts';
+import { sentencesOf } from './sentences.ts';
+
+export type GermCue = 'germ' | 'bacterium' | 'susceptibility' | 'infection' | 'antibiotic' | 'preventive';
+
+/** What a sentence tells of an infection: the first place of each kind of word. Spans are relative to the block. */
+export interface GermSentence {
+  readonly span: Span;
+  readonly cues: ReadonlyMap<GermCue, Span>;
+  /** How often an antibiotic is named, not by the mere word. */
+  readonly named: number;
+}
+
+const finder = once(() =>
+  createCueFinder<GermCue>({
+    germ: {
+      cues: germCues,
+      not: 'cytoplasma | neoplasma | plasma | allergic bronchopulmonary aspergill* | medical microbiolog* | normal flora',
+    },
+    bacterium: { cues: testedBacteriaCues },
+    susceptibility: { cues: susceptibilityCues },
+    infection: infectionCues,
+    antibiotic: antibioticCues,
+    preventive: { cues: preventiveCues },
+  }),
+);
+
+/** The sentences of a block, its table rows and captions among them, that speak of an infection, a germ or an antibiotic. */
+export const germSentencesOf = perToldBlock((block: Block): readonly GermSentence[] =>
+  sentencesOf(block).flatMap((span) => {
+    const text = block.prose.slice(span.start, span.end);
+    const found = finder()(text);
+    if (found.size === 0) return [];
+    const cues = new Map<GermCue, Span>();
+    for (const [name, [first]] of found) if (first) cues.set(name, shift(first, span.start));
+    const antibiotics = found.get('antibiotic') ?? [];
+    return [{ span, cues, named: antibiotics.filter(({ start }) => !/^anti/i.test(text.slice(start))).length }];
+  }),
+);

@@ -1,0 +1,88 @@
+import {
+  type ClinicalTest,
+  clinicalTests,
+  doneCues,
+  findingCues,
+  inconclusiveCues,
+  maybeCues,
+  type TestName,
+  undoneCues,
+} from '../data/tests.ts';
+import type { Block } from '../markdown/block.ts';
+import { once } from '../text/once.ts';
+import { type Span, shift } from '../text/span.ts';
+import { type CueList, createCueFinder } from './cue-finder.ts';
+import { perToldBlock } from './per-block.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A test that a sentence names. Spans are relative to the block. */
+export interface TestMention {
+  readonly test: TestName;
+  readonly span: Span;
+}
+
+/** What a sentence tells of tests, whoever's they are. Spans are relative to the block. */
+export interface TestSentence {
+  readonly span: Span;
+  /** In source order, one for each place. */
+  readonly mentions: readonly TestMention[];
+  /** The tests of which words speak by which their results are told ("grew", "histology"), their names among them. */
+  readonly speaksOf: ReadonlySet<TestName>;
+  /** "was performed", "underwent". */
+  readonly done: readonly Span[];
+  readonly isUndone: boolean;
+  /** Words or a number that tell what a test found. */
+  readonly hasFinding: boolean;
+  /** The same, or words that may: "rose", "no", "within". */
+  readonly hasResult: boolean;
+  /** Words that a test told nothing. */
+  readonly inconclusive: Span | undefined;
+}
+
+type ListName = `name ${TestName}` | `answer ${TestName}` | 'done' | 'undone' | 'finding' | 'maybe' | 'inconclusive';
+
+const testEntries = Object.entries(clinicalTests) as [TestName, ClinicalTest][];
+
+const finder = once(() => {
+  const lists = new Map<string, CueList>([
+    ['done', { cues: doneCues }],
+    ['undone', { cues: undoneCues, not: 'not only' }],
+    ['finding', { cues: findingCues, not: 'mass spectro*' }],
+    ['maybe', { cues: maybeCues, not: 'high-resolution | high-power | low-dose' }],
+    ['inconclusive', { cues: inconclusiveCues }],
+  ]);
+  for (const [name, { written, not, answers }] of testEntries) {
+    lists.set(`name ${name}`, not ? { cues: written, not } : { cues: written });
+    if (answers) lists.set(`answer ${name}`, { cues: answers });
+  }
+  return createCueFinder(Object.fromEntries(lists) as Record<ListName, CueList>);
+});
+
+/** A number with a unit of the laboratory or of a size. */
+const withUnit = /\d\s?(?:[a-zµ%]{1,6}\/|%|cm\b|mm\b)/;
+
+/** What each sentence of a block tells of tests. */
+export const testSentencesOf = perToldBlock((block: Block): readonly TestSentence[] =>
+  block.kind === 'heading' ? [] : sentencesOf(block).map((span) => readSentence(block.prose, span)),
+);
+
+function readSentence(prose: string, span: Span): TestSentence {
+  const found = finder()(prose.slice(span.start, span.end));
+  const placesOf = (name: ListName): readonly Span[] =>
+    (found.get(name) ?? []).map((place) => shift(place, span.start));
+  const mentions = testEntries.flatMap(([test]) => placesOf(`name ${test}`).map((place) => ({ test, span: place })));
+  const speaksOf = testEntries.flatMap(([test]) =>
+    found.has(`name ${test}`) || found.has(`answer ${test}`) ? [test] : [],
+  );
+  const hasFinding = found.has('finding') || withUnit.test(prose.slice(span.start, span.end));
+  return {
+    span,
+    mentions: mentions.sort((a, b) => a.span.start - b.span.start),
+    speaksOf: new Set(speaksOf),
+    done: placesOf('done'),
+    isUndone: found.has('undone'),
+    hasFinding,
+    hasResult: hasFinding || found.has('maybe'),
+    inconclusive: placesOf('inconclusive')[0],
+  };
+}
