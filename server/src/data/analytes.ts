@@ -127,7 +127,11 @@ export const analytes: readonly Analyte[] = [
     'CD4 cells',
     'cd4|cd4 count|cd4 cell count|cd4 t cell count|cd4 t-cell count|cd4 lymphocyte count|cd4 t lymphocytes|cd4 cells|cd4+ t cells|absolute cd4 count',
   ),
-  analyte('npb', 'CD3 cells', 'cd3 count|absolute cd3 count|cd3 t cells|cd3 lymphocytes|cd3+ cells'),
+  analyte(
+    'npb',
+    'CD3 cells',
+    'cd3 count|absolute cd3 count|cd3 t cells|cd3 lymphocytes|cd3+ cells|t lymphocytes|t lymphocyte|t lymphocyte count|t lymphocyte population',
+  ),
   analyte('npb', 'CD8 cells', 'cd8 count|cd8 cells|cd8 t cells|absolute cd8 count|cd8+ t cells'),
   analyte(
     'npb',

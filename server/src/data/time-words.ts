@@ -49,7 +49,7 @@ export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
       ['H', 'hour hours hr hrs h'],
       ['D', 'day days d'],
       ['W', 'week weeks wk wks'],
-      ['M', 'month months mo mos'],
+      ['M', 'month months mo mos mons'],
       ['Y', 'year years yr yrs y'],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),

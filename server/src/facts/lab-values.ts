@@ -1,9 +1,10 @@
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 import type { Flag } from './quantity-flags.ts';
 import type { Measurement } from './quantity-links.ts';
 import { measurementsOf } from './quantity-measurements.ts';
+import { nameAt, type Subject, sameSubject } from './quantity-names.ts';
 import type { Comparator } from './quantity-numbers.ts';
 import type { UnitPlace } from './quantity-owners.ts';
 
@@ -26,15 +27,19 @@ export interface LabValue {
   readonly mayLackUnit: boolean;
   readonly span: Span;
   readonly valueSpan: Span;
+  /** The name as written, with its abbreviation where that stands in brackets behind it. */
   readonly nameSpan: Span | undefined;
 }
 
 /** The laboratory values of a block: no doses, vital signs, sizes, ages or dates. */
-export const labValuesOf = perBlock((block: Block): readonly LabValue[] =>
-  measurementsOf(block).flatMap((measurement) => toLabValue(measurement)),
+export const labValuesOf = perToldBlock((block: Block): readonly LabValue[] =>
+  measurementsOf(block).flatMap((measurement) => toLabValue(measurement, block.prose)),
 );
 
-function toLabValue({ subject, quantity, unit, unitFrom, flag, range, span, nameSpan }: Measurement): LabValue[] {
+function toLabValue(
+  { subject, quantity, unit, unitFrom, flag, range, span, nameSpan }: Measurement,
+  prose: string,
+): LabValue[] {
   if (subject.type !== 'lab') return [];
   const { analyte } = subject;
   return [
@@ -51,7 +56,20 @@ function toLabValue({ subject, quantity, unit, unitFrom, flag, range, span, name
       mayLackUnit: analyte.isUnitless || analyte.mayStandBare,
       span,
       valueSpan: quantity.valueSpan,
-      nameSpan,
+      nameSpan: nameSpan && withAbbreviation(prose, nameSpan, subject),
     },
   ];
+}
+
+/** "thyroid-stimulating hormone (TSH)" and "ADA (adenosine deaminase)" are one name each. */
+function withAbbreviation(prose: string, { start, end }: Span, subject: Subject): Span {
+  const isInside = prose.slice(start, end).includes(')') && !prose.slice(start, end).includes('(');
+  const before = isInside ? /[\p{L}\p{N}-]{2,10}\s?\($/u.exec(prose.slice(Math.max(0, start - 12), start)) : null;
+  if (before) return { start: start - before[0].length, end };
+  const open = /^\s?\(/.exec(prose.slice(end, end + 2));
+  const behind = open && nameAt(prose, end + open[0].length);
+  if (!behind || !('span' in behind) || prose.charAt(behind.span.end) !== ')') return { start, end };
+  return behind.subjects.some((other) => sameSubject(other, subject))
+    ? { start, end: behind.span.end + 1 }
+    : { start, end };
 }

@@ -95,16 +95,17 @@ function ordinal(tokens: readonly TimeToken[], at: number): DayRead | undefined 
   if (number?.kind !== 'number' || !number.isOrdinal) return undefined;
   let next = at + 1;
   let anchor: TimeAnchor | undefined;
-  for (; next < at + 4; next++) {
+  for (; next < at + 6; next++) {
     const text = textAt(tokens, next);
-    const unit = text.endsWith('s') ? undefined : unitOf(text);
+    const isPod = text === 'pod';
+    const unit = isPod ? 'D' : text.endsWith('s') ? undefined : unitOf(text);
     if (unit) {
       const behind = /^(?:of|after|post)$/.test(textAt(tokens, next + 1)) ? anchorFrom(tokens, next + 2) : undefined;
       return {
         from: at,
         next: behind?.next ?? next + 1,
         iso: `P${number.value}${unit}`,
-        anchor: anchor ?? behind?.anchor,
+        anchor: anchor ?? (isPod ? 'operation' : behind?.anchor),
         direction: 'after',
       };
     }

@@ -20,7 +20,7 @@ export type TimeToken =
   | { readonly kind: 'mark'; readonly span: Span; readonly text: string };
 
 const figure = /\d{1,12}(?:[.,]\d{1,2}(?!\d))?/y;
-const ordinalEnd = /(?:st|nd|rd|th|er|\.?º|ª)(?![\p{L}\d])/uy;
+const ordinalEnd = /(?: ?(?:st|nd|rd|th)|er|\.?º|ª)(?![\p{L}\d])/uy;
 const word = /\p{L}[\p{L}\p{M}\d']{0,60}/uy;
 const blanks = /\s+/y;
 const smallNumbers: ReadonlyMap<string, number> = new Map(

@@ -1,27 +1,47 @@
 import { type FollowUp, followUpsOf } from '../facts/follow-ups.ts';
 import type { Span } from '../text/span.ts';
+import { firstFrom } from '../text/spans-from.ts';
 import { type Found, perReport, type Report } from './report.ts';
-import { caseSentences, firstTreatment } from './told-sentences.ts';
-import { zonesOf } from './zones.ts';
+import { firstTreatment, type ToldSentence, toldSentences } from './told-sentences.ts';
 
 /**
- * The statements of when the patient was seen after treatment, where the case is told. What says so by itself counts
- * anywhere in it; a bare time counts only behind the first treatment.
+ * The statements of when the patient was seen after treatment. What says so by itself counts wherever this patient is
+ * spoken of; a bare time counts in the case only behind the first treatment.
  */
 export const followUps = perReport((report: Report): readonly Found<FollowUp>[] => {
-  const zoneOf = zonesOf(report);
-  const sentences = caseSentences(report);
+  const sentences = toldSentences(report);
   const from = firstTreatment(report) ?? Number.POSITIVE_INFINITY;
-  const isTold = (at: number): boolean => holds(sentences, at);
-  return report.find(followUpsOf).filter(({ fact, span, section }) => {
-    const zone = zoneOf(section);
-    if (!isTold(span.start)) return false;
-    return zone === 'case' ? fact.isSure || span.start >= from : fact.isSure;
+  return report.find(followUpsOf).filter(({ fact, span, placed }) => {
+    const sentence = sentenceAt(sentences, span.start);
+    return sentence !== undefined && counts(sentence, fact, span.start >= from && placed.block.kind !== 'table');
   });
 });
 
-/** Is the offset in one of the sentences, which stand in source order? */
-function holds(sentences: readonly { readonly span: Span }[], at: number): boolean {
+/** Those that begin within a place; found by halves, as it is asked for each sentence. */
+export function followUpsWithin(report: Report, { start, end }: Span): readonly Found<FollowUp>[] {
+  const all = followUps(report);
+  const places = placesOf(report);
+  return all.slice(firstFrom(places, start), firstFrom(places, end));
+}
+
+const placesOf = perReport((report: Report): readonly Span[] => followUps(report).map(({ span }) => span));
+
+function counts(sentence: ToldSentence, { isSure, namesOutcome }: FollowUp, isBehind: boolean): boolean {
+  const { zone, inExhibit, voice, isCited, namesPatient } = sentence;
+  if (zone === 'references') return false;
+  if (inExhibit) return zone !== 'abstract' && (isSure || isBehind);
+  if (zone === 'statements' || zone === 'keywords' || zone === 'title') return false;
+  if (zone === 'case')
+    return (
+      (isSure || (isBehind && (namesOutcome || !sentence.cues.has('past-time')))) &&
+      !(voice === 'general' && isCited && !isSure)
+    );
+  if (isCited || (!isSure && !namesOutcome)) return false;
+  return zone === 'abstract' || (namesPatient && voice === 'own');
+}
+
+/** The sentence that holds an offset; they stand in source order. */
+function sentenceAt(sentences: readonly ToldSentence[], at: number): ToldSentence | undefined {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -29,5 +49,6 @@ function holds(sentences: readonly { readonly span: Span }[], at: number): boole
     if ((sentences[middle]?.span.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return (sentences[low - 1]?.span.end ?? 0) > at;
+  const found = sentences[low - 1];
+  return found && at < found.span.end ? found : undefined;
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../text/span.ts';
-import { followUps } from './follow-ups.ts';
+import { followUpsWithin } from './follow-ups.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
 import { caseSentences, firstTreatment, type ToldSentence } from './told-sentences.ts';
@@ -12,7 +12,12 @@ export function judgeFollowUp(report: Report): Judgement {
   const from = firstTreatment(report) ?? 0;
   const told = caseSentences(report).filter((sentence) => isAfter(sentence, from) && isOfThisPatient(report, sentence));
   const holds = (sentence: ToldSentence): boolean =>
-    followUps(report).some(({ span }) => sentence.span.start <= span.start && span.end <= sentence.span.end);
+    followUpsWithin(report, sentence.span).some(
+      ({ fact, span }) =>
+        (fact.isSure || (fact.namesOutcome && sentence.zone === 'case')) &&
+        sentence.span.start <= span.start &&
+        span.end <= sentence.span.end,
+    );
   const isOutcome = ({ cues }: ToldSentence): boolean => cues.has('state-outcome');
   const isResult = ({ cues }: ToldSentence): boolean => cues.has('test') && cues.has('result');
   const whole = told.filter((sentence, i) => {
