@@ -1,7 +1,8 @@
 import { numberPattern, readNumber } from '../data/number-words.ts';
 import type { Block } from '../markdown/block.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import { perBlock } from './per-block.ts';
+import type { Span } from '../text/span.ts';
+import { anyTouches } from '../text/spans-from.ts';
+import { perToldBlock } from './per-block.ts';
 
 /** A unit of age, as the contract has it. */
 export type AgeUnit = 'year' | 'month' | 'week' | 'day' | 'hour';
@@ -65,14 +66,15 @@ const otherSubject = new RegExp(`\\b${other},?\\s(?:who\\s)?(?:is|was|were|had b
 const speaksOfAge = /old\b|\bage\b|\baged\b|y\/o|y\.o|\d ?yo\b|-(?:year|month|week|day)s? |\bin (?:his|her|their) /i;
 
 /** The ages in a block, in source order. */
-export const agesOf = perBlock((block: Block): readonly Age[] => {
+export const agesOf = perToldBlock((block: Block): readonly Age[] => {
   const { prose } = block;
   if (!speaksOfAge.test(prose)) return [];
   const found: Age[] = [];
   for (const { pattern } of forms) {
+    const known = found.map(({ span }) => span).sort((a, b) => a.start - b.start);
     for (const match of prose.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      if (found.some((known) => overlaps(known.span, span))) continue;
+      if (anyTouches(known, span)) continue;
       const value = readNumber(match[1] ?? '');
       const age = { value, unit: unitOf(match[2]), span };
       if (age.unit === 'year' && value > 125) continue;

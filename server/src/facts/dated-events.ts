@@ -4,7 +4,7 @@ import { once } from '../text/once.ts';
 import { type Span, shift } from '../text/span.ts';
 import { anyTouches } from '../text/spans-from.ts';
 import { type CueList, createCueFinder } from './cue-finder.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
 import { timesOf } from './times.ts';
 
@@ -27,7 +27,7 @@ const finder = once(() =>
 );
 
 /** The sentences of a block that tell of such an event or of a time. */
-export const eventSentencesOf = perBlock((block: Block): readonly EventSentence[] => {
+export const eventSentencesOf = perToldBlock((block: Block): readonly EventSentence[] => {
   const times = timesOf(block).map((time) => time.span);
   return sentencesOf(block).flatMap((span) => {
     const found = finder()(block.prose.slice(span.start, span.end));

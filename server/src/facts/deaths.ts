@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 import { voiceOf } from './sentence-voice.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -18,7 +18,7 @@ const ofOther =
   /(?<!\p{L})(?:father|mother|brother|sister|sibling|uncle|aunt|grand\p{L}{2,10}|husband|wife|son|daughter|if|risk|fear|wished|brain[- ]dead)(?!\p{L})/iu;
 
 /** The sentences of a block in which the patient is said to have died. */
-export const deathsOf = perBlock((block: Block): readonly Death[] => {
+export const deathsOf = perToldBlock((block: Block): readonly Death[] => {
   if (block.kind !== 'paragraph' && block.kind !== 'list') return [];
   return sentencesOf(block)
     .filter((span) => {

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
 import type { DrugRead } from './dose-drug.ts';
 import { type DoseToken, doseTokensOf } from './dose-tokens.ts';
-import { perBlock } from './per-block.ts';
+import { perBlock, perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence, cut for the grammar of doses. */
@@ -37,7 +37,7 @@ const ending =
   /\b(?:taper|wean|until|complet|discontinu|stopped|ceased|withdrawn|switched|changed to|course of|days|weeks|months)/i;
 
 /** Every drug that a block names. */
-export const drugMentionsOf = perBlock((block: Block): readonly DrugMention[] =>
+export const drugMentionsOf = perToldBlock((block: Block): readonly DrugMention[] =>
   doseSentencesOf(block).flatMap(({ span, tokens }) => {
     const has = (kind: DoseToken['kind']): boolean => tokens.some((token) => token.kind === kind);
     const hasDuration = has('duration') || ending.test(block.prose.slice(span.start, span.end));

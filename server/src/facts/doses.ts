@@ -8,7 +8,7 @@ import { type Modifiers, modifiersOf } from './dose-modifiers.ts';
 import { doseSentencesOf } from './dose-sentences.ts';
 import type { DoseToken } from './dose-tokens.ts';
 import { labValuesOf } from './lab-values.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 
 /** How often a drug is given. `unit`: the unit tells it ("mg/day"). */
 export type FrequencyKind = 'regular' | 'single' | 'as-needed' | 'unit';
@@ -52,7 +52,7 @@ export interface Dose {
 const anyAmount = /\d|\b(?:tablet|capsule|pill|puff|drop|sachet|ampoule|vial)/i;
 
 /** The doses of a block: no laboratory values, radiation, sizes or weights. */
-export const dosesOf = perBlock((block: Block): readonly Dose[] => {
+export const dosesOf = perToldBlock((block: Block): readonly Dose[] => {
   if (!anyAmount.test(block.prose) || block.kind === 'heading') return [];
   let earlier: DrugRead | undefined;
   return doseSentencesOf(block).flatMap(({ tokens }) => {

@@ -5,7 +5,7 @@ import { dosesOf } from './doses.ts';
 import { type FollowUpSentence, followUpSentence, standsBeside } from './follow-up-sentence.ts';
 import { type ListedTime, listedTimesIn } from './follow-up-times.ts';
 import { cueSentencesOf } from './item-cues.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 
 /** A statement of when, or for how long, the patient was seen after treatment. */
 export interface FollowUp {
@@ -19,7 +19,7 @@ export interface FollowUp {
 }
 
 /** The statements of follow-up in a block, in source order. */
-export const followUpsOf = perBlock((block: Block): readonly FollowUp[] => {
+export const followUpsOf = perToldBlock((block: Block): readonly FollowUp[] => {
   if (!/\d|follow|later|after|seen|visit|post|day|week|month|year/i.test(block.prose)) return [];
   const courses = coursesOf(block);
   return cueSentencesOf(block).flatMap((cued) => {

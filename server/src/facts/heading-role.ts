@@ -38,22 +38,46 @@ export function roleOfHeading(heading: string): HeadingRole | undefined {
   return held && { role: held, match: 'holds' };
 }
 
+/** A known heading, its role, and its place among the known headings: of two that fit alike the first counts. */
+interface KnownHeading {
+  readonly phrase: string;
+  readonly role: Role;
+  readonly order: number;
+}
+
+const knownHeadings: ReadonlyMap<string, KnownHeading> = new Map(
+  [...roleByHeading].map(([phrase, role], order) => [phrase, { phrase, role, order }]),
+);
+
+const mostWords = Math.max(...[...roleByHeading.keys()].map((phrase) => phrase.split(' ').length));
+
+const byLength = new Map<number, KnownHeading[]>();
+for (const known of knownHeadings.values()) {
+  const { length } = known.phrase;
+  if (length >= 6) byLength.set(length, [...(byLength.get(length) ?? []), known]);
+}
+
 function nearRole(words: string): Role | undefined {
   if (words.length < 6 || words.length > 60) return undefined;
-  for (const [phrase, role] of roleByHeading) {
-    if (phrase.length >= 6 && isOneSlipApart(words, phrase)) return role;
-  }
-  return undefined;
+  const near = [-1, 0, 1].flatMap((more) => byLength.get(words.length + more) ?? []);
+  return near.filter(({ phrase }) => isOneSlipApart(words, phrase)).sort((a, b) => a.order - b.order)[0]?.role;
 }
 
 /** The role of the longest known heading among the words; a vague one counts only at the beginning or the end. */
 function heldRole(words: string): Role | undefined {
-  const padded = ` ${words} `;
-  let best: { phrase: string; role: Role } | undefined;
-  for (const [phrase, role] of roleByHeading) {
-    if (phrase.length <= (best?.phrase.length ?? 3) || !padded.includes(` ${phrase} `)) continue;
-    const atEdge = padded.startsWith(` ${phrase} `) || padded.endsWith(` ${phrase} `);
-    if (!vague.test(phrase) || (atEdge && words.split(' ').length <= 4)) best = { phrase, role };
+  const all = words.split(' ');
+  let best: KnownHeading | undefined;
+  for (let from = 0; from < all.length; from++) {
+    for (let to = from + 1; to <= Math.min(all.length, from + mostWords); to++) {
+      const known = knownHeadings.get(all.slice(from, to).join(' '));
+      if (!known || known.phrase.length <= 3 || (best && !goesBefore(known, best))) continue;
+      const atEdge = from === 0 || to === all.length;
+      if (!vague.test(known.phrase) || (atEdge && all.length <= 4)) best = known;
+    }
   }
   return best?.role;
+}
+
+function goesBefore({ phrase, order }: KnownHeading, other: KnownHeading): boolean {
+  return phrase.length > other.phrase.length || (phrase.length === other.phrase.length && order < other.order);
 }

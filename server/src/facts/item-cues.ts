@@ -53,16 +53,16 @@ function toLower(text: string): string {
 function cuesIn(lower: string, within: Span): ReadonlyMap<CueName, Span> {
   const hits = new Map<CueName, Span[]>();
   const friends = new Map<CueName, Span[]>();
-  const words = /[\p{L}\p{N}][\p{L}\p{N}']{0,40}/gu;
-  words.lastIndex = within.start;
-  for (let word = words.exec(lower); word && word.index < within.end; word = words.exec(lower)) {
+  // In the sentence alone: in one without a word the search would go on to the end of the block.
+  for (const word of lower.slice(within.start, within.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}']{0,40}/gu)) {
+    const start = within.start + word.index;
     for (const { name, isFriend, cue } of entriesFor(word[0])) {
-      const end = matchCue(cue, lower, word.index);
+      const end = matchCue(cue, lower, start);
       if (end < 0 || end > within.end) continue;
       const into = isFriend ? friends : hits;
       const known = into.get(name);
-      if (known) known.push({ start: word.index, end });
-      else into.set(name, [{ start: word.index, end }]);
+      if (known) known.push({ start, end });
+      else into.set(name, [{ start, end }]);
     }
   }
   const cues = new Map<CueName, Span>();

@@ -2,7 +2,7 @@ import { labPanels, resultWords } from '../data/lab-panels.ts';
 import type { Block } from '../markdown/block.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { captionsOf } from './captions.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 import { measurementsOf } from './quantity-measurements.ts';
 import { type Token, tokensOf } from './quantity-tokens.ts';
 import { isCited, voiceOf } from './sentence-voice.ts';
@@ -46,7 +46,7 @@ const listJoint =
   /^\s{0,9}(?:\(?[\w-]{1,8}\)|levels?|counts?|values?)?\s{0,9}(?:,|\/|and|or|as well as|,\s{0,9}and)?\s{0,9}(?:the|his|her|serum|plasma|blood|total)?\s{0,9}$/i;
 
 /** The results told in words, one a sentence; those of the literature, of plans and of advice are none. */
-export const labStatementsOf = perBlock((block: Block): readonly LabStatement[] => {
+export const labStatementsOf = perToldBlock((block: Block): readonly LabStatement[] => {
   if (block.kind === 'heading' || block.kind === 'table' || captionsOf(block).length > 0) return [];
   return sentencesOf(block).flatMap((sentence) => {
     const text = block.prose.slice(sentence.start, sentence.end);

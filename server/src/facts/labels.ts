@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { overlaps, type Span, trimSpan } from '../text/span.ts';
 import { roleOfHeading } from './heading-role.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 
 /** A known label that text follows: `**Background:** It is rare.`, or the same without bold type. */
 export interface Label {
@@ -21,7 +21,7 @@ const stopped =
 const alone = /(?<=^|[\r\n])[ \t]{0,9}(\p{Lu}[\p{L},/&'() -]{2,48})[ \t]{0,9}(?=$|\r?\n[ \t]{0,9}\p{Lu})/gu;
 
 /** The labels in a block, in source order. */
-export const labelsOf = perBlock((block: Block): readonly Label[] => {
+export const labelsOf = perToldBlock((block: Block): readonly Label[] => {
   if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'quote') return [];
   const found = block.strong.flatMap((run) => boldLabel(block, run));
   const weaker = [

@@ -97,8 +97,21 @@ function* partEnds(part: string, from: number, text: string, at: number): Genera
   yield position;
 }
 
+/** The place that was looked at last for a number: dozens of cues begin with one. */
+let last: { readonly text: string; readonly at: number; readonly ends: readonly number[] } = {
+  text: '',
+  at: 0,
+  ends: [],
+};
+
+/** Where a number may end, the longest first. */
+function numberEnds(text: string, at: number): readonly number[] {
+  if (last.at !== at || last.text !== text) last = { text, at, ends: [...readNumberEnds(text, at)] };
+  return last.ends;
+}
+
 /** A number in figures, with a decimal part where there is one, or as a word. */
-function* numberEnds(text: string, at: number): Generator<number> {
+function* readNumberEnds(text: string, at: number): Generator<number> {
   let end = at;
   while (end - at < 6 && isDigit(text.charCodeAt(end))) end++;
   if (end > at) {
@@ -109,7 +122,7 @@ function* numberEnds(text: string, at: number): Generator<number> {
     yield end;
     return;
   }
-  while (isLetter(text, end)) end++;
+  while (end - at <= longestRest && isLetter(text, end)) end++;
   if (numberWords.has(text.slice(at, end))) yield end;
 }
 

@@ -35,6 +35,10 @@ const accessPattern = new RegExp(
   `[[(]?(?<!-|\\b(?:most|highly|widely|often|frequently)\\s)\\b(?:last\\s)?(?:accessed|cited|retrieved|consulted|viewed|visited|access date|consultée?|consultado|abgerufen|acceso)\\s?:?(?:\\s(?:on|at|le|el|am|a))?\\s?:?\\s?((?:de\\s|${dayWord}\\p{L}{0,7}\\.?,?\\s|\\d{1,4}(?:st|nd|rd|th)?[\\s,./-]{1,2}){1,6}\\d{0,4})[\\])]?`,
   'giu',
 );
+/** Without one of these no note of access and none of `notes` stands there; one look spares a dozen. */
+const accessWords = /accessed|cited|retrieved|consult|viewed|visited|access date|abgerufen|acceso/i;
+const noteWords =
+  /\[|available|retrieved|accessible|epub|ahead of|in press|forthcoming|accepted|advance|published|posted|updated|modified/i;
 const notes: readonly RegExp[] = [
   /\b(?:Available|Retrieved|Accessible)\s+(?:online\s+)?(?:from|at|on)?\s?:?(?=\s|$)/gi,
   /\[(?:PubMed|CrossRef|Google Scholar|PMC free article|Free full text|Internet|Epub ahead of print|Article|online|preprint|(?:PhD |doctoral |MD |master'?s? )?(?:dissertation|thesis)|letter|abstract|computer (?:program|software)|data ?set|conference presentation|version[^[\]]{1,60})\]/gi,
@@ -63,16 +67,20 @@ export function readIdentifiers(text: string): Identifiers {
       rest = blankOut(rest, match.index, match[0].length);
     }
   };
-  take('doi', doiPattern, withoutTail);
-  take('pmid', pmidPattern, (value) => value);
-  take('pmcid', pmcPattern, (value) => value);
-  take('url', urlPattern, withoutTail);
+  if (text.includes('10.')) take('doi', doiPattern, withoutTail);
+  if (/\bpm/i.test(text)) {
+    take('pmid', pmidPattern, (value) => value);
+    take('pmcid', pmcPattern, (value) => value);
+  }
+  if (/https?:|www\./i.test(text)) take('url', urlPattern, withoutTail);
   const ahead = /\b(?:ahead of print|in press|forthcoming|accepted|online first|preprint|Epub)\b/i.test(text);
-  const days = [...rest.matchAll(accessPattern)].filter((match) => namesYear(match[1] ?? ''));
+  const days = accessWords.test(rest)
+    ? [...rest.matchAll(accessPattern)].filter((match) => namesYear(match[1] ?? ''))
+    : [];
   const access = days[0] && dayIn(days[0]);
   if (access) spans.accessed = access;
-  for (const match of [...days, ...notes.flatMap((note) => [...rest.matchAll(note)])])
-    rest = blankOut(rest, match.index, match[0].length);
+  const noted = noteWords.test(rest) ? notes.flatMap((note) => [...rest.matchAll(note)]) : [];
+  for (const match of [...days, ...noted]) rest = blankOut(rest, match.index, match[0].length);
   const accessed = days.length > 0 || /\bupdated\b[^.]{0,12}\d/i.test(text);
   const pmcid = found.pmcid === null ? null : `PMC${found.pmcid}`;
   const accessedOn = access ? text.slice(access.start, access.end) : null;

@@ -6,19 +6,37 @@ const taken = '\u0001';
 
 /** The text with the spans taken out; same length. */
 export function withoutSpans(text: string, spans: readonly Span[]): string {
-  let rest = text;
-  for (const { start, end } of spans) rest = rest.slice(0, start) + taken.repeat(end - start) + rest.slice(end);
-  return rest;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    if (start > at) pieces.push(text.slice(at, start));
+    pieces.push(taken.repeat(end - Math.max(at, start)));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }
 
 /** The pieces with letters or digits that neither a field nor a known connective took: what a reformat would lose. */
 export function leftoverIn(text: string, fields: readonly Span[]): readonly Span[] {
+  if (!hasWordsOutside(text, fields)) return [];
   let rest = withoutSpans(text, fields);
   for (const connective of referenceConnectives) rest = rest.replace(connective, (word) => taken.repeat(word.length));
   return [...rest.matchAll(/[^\u0001]+/g)]
     .map((match) => trimSpan(rest, { start: match.index, end: match.index + match[0].length }))
     .map((span) => contentOf(rest, span))
     .filter(({ start, end }) => saysMore(rest.slice(start, end)));
+}
+
+/** Most entries are read in full: nothing is cut out of their text only to see that. */
+function hasWordsOutside(text: string, fields: readonly Span[]): boolean {
+  let at = 0;
+  for (const { start, end } of [...fields].sort((a, b) => a.start - b.start)) {
+    if (start > at && /[\p{L}\p{N}]/u.test(text.slice(at, start))) return true;
+    at = Math.max(at, end);
+  }
+  return /[\p{L}\p{N}]/u.test(text.slice(at));
 }
 
 function saysMore(piece: string): boolean {

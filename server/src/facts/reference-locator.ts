@@ -93,7 +93,7 @@ function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefine
   const issues = pick('issue', 'issue2');
   let [years, volumes, page] = [pick('year', 'year2'), pick('volume'), pick('pages', 'pages2')];
   if (issues.text !== null && /^(?:1[6-9]|20)\d\d$/.test(issues.text) && years.text === null) return undefined;
-  if (volumes.text !== null && years.text === null && !hasYear && new RegExp(`^${Y}$`).test(volumes.text)) {
+  if (volumes.text !== null && years.text === null && !hasYear && isYear(volumes.text)) {
     if (!page.text?.includes('-')) return undefined;
     years = volumes;
     volumes = { text: null, span: undefined };
@@ -104,7 +104,6 @@ function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefine
     volumes = { text: null, span: undefined };
   }
   const months = withDay(pick('month', 'month2'), pick('day'));
-  const isYear = (part: string | null): boolean => part !== null && new RegExp(`^${Y}$`).test(part);
   if (years.text === null && !hasYear && isYear(page.text)) return undefined;
   const spans = { year: years.span, month: months.span, volume: volumes.span, issue: issues.span, pages: page.span };
   return {
@@ -116,6 +115,12 @@ function toLocator(match: RegExpExecArray, hasYear: boolean): Locator | undefine
     pages: page.text?.replace(/\s?-+\s?/g, '-') ?? null,
     spans: Object.fromEntries(Object.entries(spans).filter(([, span]) => span !== undefined)),
   };
+}
+
+const yearAlone = new RegExp(`^${Y}$`);
+
+function isYear(part: string | null): boolean {
+  return part !== null && yearAlone.test(part);
 }
 
 type Picked = { readonly text: string | null; readonly span: Span | undefined };

@@ -52,9 +52,11 @@ function withPublisherBehind(text: string, parts: TitleParts, behind: Span): Tit
   return { ...parts, publisher: publisherIn(text, behind) };
 }
 
+const monthFirst = new RegExp(`^[\\s.,]{1,3}(?:${monthPattern})`);
+
 /** Does a name stand between the year and the volume, and no month? */
 function isName(between: string): boolean {
-  return /^[\s.,]{1,3}\p{Lu}\p{L}/u.test(between) && !new RegExp(`^[\\s.,]{1,3}(?:${monthPattern})`).test(between);
+  return /^[\s.,]{1,3}\p{Lu}\p{L}/u.test(between) && !monthFirst.test(between);
 }
 
 /** "Barley itch in farmers 1990 J Farm Med 2 83-101": the year stands between title and journal. */

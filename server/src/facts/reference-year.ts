@@ -7,10 +7,15 @@ export const yearPattern = '(?:1[6-9]|20)\\d\\d';
 /** A month or two by their English names, as the source of a pattern. */
 export const monthPattern = `(?:${monthNames})[a-z]{0,6}\\.?(?:\\s?[-/]\\s?(?:${monthNames})[a-z]{0,6}\\.?)?`;
 
+const bracketed = new RegExp(`\\((?:${monthPattern},?\\s)?(${yearPattern})[a-z]?(?:,\\s[^()]{1,20})?\\)`, 'g');
+const bare = new RegExp(`(?<![\\d/.-])(${yearPattern})(?![\\d-])[a-z]?(?!\\p{L})`, 'gu');
+const early = new RegExp(
+  `^[\\s,.:;]{0,4}(?:[(\\[](${yearPattern})[a-z]?(?:,?\\s(${monthPattern})[^()\\]]{0,12})?[)\\]]|(${yearPattern})[a-z]?(?=[.,:\\s]))[.,:;]{0,2}`,
+  'u',
+);
+
 /** The year where no locator holds one: in brackets, else the last that is no part of a range. */
 export function readYear(text: string, from: number): { year: number; span: Span } | undefined {
-  const bracketed = new RegExp(`\\((?:${monthPattern},?\\s)?(${yearPattern})[a-z]?(?:,\\s[^()]{1,20})?\\)`, 'g');
-  const bare = new RegExp(`(?<![\\d/.-])(${yearPattern})(?![\\d-])[a-z]?(?!\\p{L})`, 'gu');
   for (const pattern of [bracketed, bare]) {
     const match = [...text.matchAll(pattern)].filter((m) => m.index >= from).at(-1);
     if (!match?.[1]) continue;
@@ -25,11 +30,7 @@ export function readEarlyYear(
   text: string,
   from: number,
 ): { year: number; month: string | null; monthSpan: Span | undefined; span: Span; end: number } | undefined {
-  const pattern = new RegExp(
-    `^[\\s,.:;]{0,4}(?:[(\\[](${yearPattern})[a-z]?(?:,?\\s(${monthPattern})[^()\\]]{0,12})?[)\\]]|(${yearPattern})[a-z]?(?=[.,:\\s]))[.,:;]{0,2}`,
-    'u',
-  );
-  const match = pattern.exec(text.slice(from, from + 60));
+  const match = early.exec(text.slice(from, from + 60));
   const written = match?.[1] ?? match?.[3];
   if (!match || !written) return undefined;
   const start = from + match[0].indexOf(written);

@@ -17,7 +17,7 @@ export const sentencesOf = perBlock((block: Block): readonly Span[] => {
       return block.rows.flatMap((row) => {
         const first = row[0];
         const last = row.at(-1);
-        return first && last ? [{ start: first.start, end: last.end }] : [];
+        return first && last ? [...parts(block.prose, { start: first.start, end: last.end })] : [];
       });
     case 'code':
     case 'definition':
@@ -38,6 +38,24 @@ const initial = /(?:^|[\s(["'.-])[A-Z]$/;
 const endings =
   /[.!?]{1,20}["')\]]{0,5}(?:[ \t]{0,5}(?:\[|\^\[?)\d{1,3}(?:[ ,;-]{1,3}\d{1,3}){0,20}\^?\]?)?(?=\s|$)|\n[ \t]{0,99}\n/g;
 
+/**
+ * No sentence is longer, in characters: what has no full stop for pages is cut where a word ends, as many readings look
+ * at a whole sentence for each thing that they find in it, and would take the square of its length.
+ */
+const longest = 2000;
+
+function* parts(prose: string, span: Span): Generator<Span> {
+  let rest = span;
+  while (rest.end - rest.start > longest) {
+    const behind = prose.slice(rest.start, rest.start + longest);
+    const cut = rest.start + (Math.max(behind.lastIndexOf(' '), behind.lastIndexOf('\n')) + 1 || longest);
+    const part = trimSpan(prose, { start: rest.start, end: cut });
+    if (part.end > part.start) yield part;
+    rest = trimSpan(prose, { start: cut, end: rest.end });
+  }
+  if (rest.end > rest.start) yield rest;
+}
+
 /** Cuts running text into sentences. Decimal points, initials and common abbreviations end none. */
 export function cutSentences(prose: string, within: Span): Span[] {
   const sentences: Span[] = [];
@@ -45,7 +63,7 @@ export function cutSentences(prose: string, within: Span): Span[] {
   let start = 0;
   const push = (end: number): void => {
     const span = trimSpan(prose, { start: within.start + start, end: within.start + end });
-    if (span.end > span.start) sentences.push(span);
+    for (const part of parts(prose, span)) sentences.push(part);
     start = end;
   };
   for (const match of text.matchAll(endings)) {

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 
 /** A word that tells a person's sex. */
 export interface SexWord {
@@ -19,7 +19,7 @@ const notPerson =
 const general = /\b(?:in|of|among|affects?|between|more|most|many|all|other|for)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** The words of a block that tell a sex, in source order. */
-export const sexesOf = perBlock(({ prose }: Block): readonly SexWord[] =>
+export const sexesOf = perToldBlock(({ prose }: Block): readonly SexWord[] =>
   [...prose.matchAll(words)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const isNoun = match[1] !== undefined || match[2] !== undefined;

@@ -1,7 +1,7 @@
 import type { VitalName } from '../data/vital-signs.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 import { measurementsOf } from './quantity-measurements.ts';
 
 /** A vital sign with its number. Spans are relative to the block. */
@@ -17,7 +17,7 @@ export interface VitalValue {
 }
 
 /** The vital signs of a block. */
-export const vitalSignsOf = perBlock((block: Block): readonly VitalValue[] =>
+export const vitalSignsOf = perToldBlock((block: Block): readonly VitalValue[] =>
   measurementsOf(block).flatMap(({ subject, quantity, unit, span }) =>
     subject.type === 'vital'
       ? [

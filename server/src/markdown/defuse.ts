@@ -61,9 +61,9 @@ function defuseMarks(text: string): string {
   if (text.length < maxMarks * 2) return text;
   return text.replace(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g, (paragraph) => {
     const marks = count(paragraph, /[*_]+(?![ \t])/g) > maxMarks;
-    const brackets = count(paragraph, /\[/g) > maxBrackets;
+    const brackets = Math.max(count(paragraph, /\[/g), count(paragraph, /\]/g)) > maxBrackets;
     const withoutMarks = marks ? paragraph.replace(/[*_]+(?![ \t])/g, (run) => 'x'.repeat(run.length)) : paragraph;
-    return brackets ? withoutMarks.replaceAll('[', 'x') : withoutMarks;
+    return brackets ? withoutMarks.replace(/[[\]]/g, 'x') : withoutMarks;
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Age, agesOf } from '../facts/ages.ts';
 import { type SexWord, sexesOf } from '../facts/sexes.ts';
+import { firstFrom } from '../text/spans-from.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -38,13 +39,15 @@ function sexesBeside(
   pick: (found: readonly Found<SexWord>[]) => readonly Found<SexWord>[],
 ): readonly Found<SexWord>[] {
   const words = report.find(sexesOf);
+  const places = words.map(({ span }) => span);
   const chosen = new Set<Found<SexWord>>();
   for (const age of ages) {
-    const near = words.filter(({ span, fact }) => fact.isNoun && Math.abs(span.start - age.span.end) < 90);
+    const around = words.slice(firstFrom(places, age.span.end - 89), firstFrom(places, age.span.end + 90));
+    const near = around.filter(({ fact }) => fact.isNoun);
     const distance = ({ span }: Found<SexWord>): number =>
       span.start >= age.span.start ? Math.max(0, span.start - age.span.end) : 2 * (age.span.start - span.end);
-    const [noun] = [...near].sort((a, b) => distance(a) - distance(b));
-    const following = noun ?? words.find(({ span }) => span.start >= age.span.start);
+    const [noun] = near.sort((a, b) => distance(a) - distance(b));
+    const following = noun ?? words[firstFrom(places, age.span.start)];
     if (following) chosen.add(following);
   }
   if (chosen.size > 0) return [...chosen];
