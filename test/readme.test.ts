@@ -155,7 +155,7 @@ describe('its commands for a fresh machine', () => {
 
   it('the output that it shows is that of the program', async () => {
     const folder = resolve(root, 'examples');
-    const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+    const names = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => /\.\w+$/.test(name));
     const files = Object.fromEntries(
       names.map((name) => [`examples/${name}`, readFileSync(resolve(folder, name), 'utf8')]),
     );
