@@ -39,7 +39,7 @@ function startNode(): Promise<LanguageClient> {
   return connect(child.stdout, child.stdin);
 }
 
-const files = new Map<string, string>();
+const files = new Map<string, string>([['disk:/media/shin.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>']]);
 const children: { kill(): void }[] = [];
 let worker: LanguageClient;
 let node: LanguageClient;

@@ -90,8 +90,9 @@ export function isAbbreviationShaped(text: string): boolean {
 function behind(prose: string, from: number, inside: Span, text: string): AbbreviationDefinition | undefined {
   const open = prose.indexOf(text, inside.start);
   const written = (text.split(cut)[0] ?? '').trim();
-  const short = [written, written.split(/\s/)[0] ?? ''].find(isAbbreviationShaped);
-  if (short === undefined) return undefined;
+  const first = written.split(/\s/)[0] ?? '';
+  const short = isAbbreviationShaped(written) ? written : /\p{Lu}.*\p{Lu}/u.test(first) ? first : '';
+  if (!isAbbreviationShaped(short)) return undefined;
   const lead = prose.slice(Math.max(from, inside.start - 200), inside.start);
   const begin =
     inside.start - lead.length + Math.max(...['(', ')', '[', ']'].map((mark) => lead.lastIndexOf(mark) + 1));

@@ -68,7 +68,7 @@ export function workOfRis(lines: readonly RisLine[]): Work {
     volume: first('VL'),
     issue: issueOf(type, first),
     pages: pagesOf(first('SP'), first('EP')) ?? first('C7'),
-    edition: type === 'article' ? null : first('ET'), // EndNote: the day when it was ahead of print
+    edition: editionIn(type, first('ET')),
     publisher: first('PB'),
     place: first('CY', 'PP') ?? (type === 'conference' ? first('C1') : null),
     doi: doi === null ? null : bareDoi(doi),
@@ -144,4 +144,10 @@ function dateOf(year: string | null, day: string | null): WorkDate {
     return { ...date, month: words[2] === undefined ? month : `${month} ${Number(words[2])}` };
   }
   return date ?? full ?? unknownDate;
+}
+
+/** Of an article EndNote gives here the day when it was ahead of print. */
+function editionIn(type: Work['type'], written: string | null): string | null {
+  const isDay = /\b(?:1[6-9]|20)\d\d\b|^\d{1,2}[/-]|^\p{L}{3,9}\.? \d{1,2}$/u.test(written ?? '');
+  return type === 'article' && isDay ? null : written;
 }

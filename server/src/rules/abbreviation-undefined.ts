@@ -23,6 +23,8 @@ export default defineRule({
     { clean: 'The patient did NOT itch, although he did not wash.' },
   ],
   *check(report) {
+    // Of other languages it is not known which abbreviations every reader knows.
+    if (report.language !== 'en') return;
     for (const { short, uses } of unexplainedAbbreviations(report)) {
       const first = uses.find(({ isInExhibit }) => !isInExhibit) ?? uses[0];
       if (!first) continue;

@@ -24,7 +24,7 @@ export default defineRule({
     {
       bare: true,
       flagged:
-        '# Barley itch\n\n## Abstract\n\nThe patient was followed up for ⟦18 months⟧ and did well.\n\n## Case presentation\n\nThe patient came with an itch. Oat baths were given. She was followed up for 12 months and did well.\n',
+        '# Barley itch\n\n## Abstract\n\nThe patient was followed up ⟦for 18 months⟧ and did well.\n\n## Case presentation\n\nThe patient came with an itch. Oat baths were given. She was followed up for 12 months and did well.\n',
     },
     {
       bare: true,

@@ -1,6 +1,5 @@
-import { firstMentions } from '../report/exhibit-mentions.ts';
-import { exhibits } from '../report/exhibits.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { mentionedAndAbsent } from './exhibit-faults.ts';
 
 export default defineRule({
   id: 'figure/missing',
@@ -19,14 +18,6 @@ export default defineRule({
     { clean: 'The arm was red (Figure S1).' },
   ],
   *check(report) {
-    // Captions may be handed in apart from the text: without any, only their absence as a whole would be told.
-    if (!exhibits(report).some(({ kind, number }) => kind === 'figure' && number !== '')) return;
-    for (const { kind, number, span, exists } of firstMentions(report)) {
-      if (kind !== 'figure' || exists) continue;
-      yield {
-        span,
-        message: `Figure ${number} is mentioned, and no figure of that number was found; expected it, or another number`,
-      };
-    }
+    yield* mentionedAndAbsent(report, 'figure');
   },
 });

@@ -1,6 +1,5 @@
-import { captionsOf } from '../facts/captions.ts';
-import { zonesOf } from '../report/zones.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { numberedTwice } from './exhibit-faults.ts';
 
 export default defineRule({
   id: 'figure/numbered-twice',
@@ -19,32 +18,6 @@ export default defineRule({
     { clean: 'The arm was red (Figure 1).\n\n**Figure 1.** The red arm.\n\nIt healed.\n\n**Figure 1.** The red arm.' },
   ],
   *check(report) {
-    const zoneOf = zonesOf(report);
-    const met = new Map<string, string>();
-    for (const { fact, section, at } of report.find(captionsOf)) {
-      const { kind, number, caption, isImage, labelSpan } = fact;
-      if (kind !== 'figure' || number === '' || isImage || zoneOf(section) === 'references') continue;
-      const first = met.get(number);
-      if (first === undefined) met.set(number, plain(caption));
-      else if (!isAlike(first, plain(caption))) {
-        yield {
-          span: at(labelSpan),
-          message: `Figure ${number} stands above already, with another caption; expected a number of its own`,
-        };
-      }
-    }
+    yield* numberedTwice(report, 'figure');
   },
 });
-
-function plain(caption: string): string {
-  return caption
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** The caption again in a list of captions, perhaps shortened or with a note; or a label alone. */
-function isAlike(a: string, b: string): boolean {
-  const start = Math.min(a.length, b.length, 30);
-  return a.slice(0, start) === b.slice(0, start) || /^(?:continued|cont|part|panel)/.test(b);
-}

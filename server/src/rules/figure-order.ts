@@ -1,5 +1,5 @@
-import { outOfOrder } from '../report/exhibit-mentions.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { mentionedOutOfOrder } from './exhibit-faults.ts';
 
 export default defineRule({
   id: 'figure/order',
@@ -23,12 +23,6 @@ export default defineRule({
     { clean: 'The arm was red (Figure S2), and then the leg (Figure S1).' },
   ],
   *check(report) {
-    const found = outOfOrder(report, 'figure');
-    if (!found) return;
-    const { mention, expected } = found;
-    yield {
-      span: mention.span,
-      message: `Figure ${mention.number} is mentioned before Figure ${expected}; expected the numbers in the order of mention`,
-    };
+    yield* mentionedOutOfOrder(report, 'figure');
   },
 });

@@ -1,5 +1,5 @@
-import { outOfOrder } from '../report/exhibit-mentions.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { mentionedOutOfOrder } from './exhibit-faults.ts';
 
 export default defineRule({
   id: 'table/order',
@@ -22,12 +22,6 @@ export default defineRule({
     { clean: 'The arm was red (Table S2), and then the leg (Table S1).' },
   ],
   *check(report) {
-    const found = outOfOrder(report, 'table');
-    if (!found) return;
-    const { mention, expected } = found;
-    yield {
-      span: mention.span,
-      message: `Table ${mention.number} is mentioned before Table ${expected}; expected the numbers in the order of mention`,
-    };
+    yield* mentionedOutOfOrder(report, 'table');
   },
 });
