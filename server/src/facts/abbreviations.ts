@@ -1,6 +1,7 @@
 import { formulas, irregularAbbreviations } from '../data/irregular-abbreviations.ts';
 import type { Block } from '../markdown/block.ts';
-import { type Span, trimSpan } from '../text/span.ts';
+import { overlaps, type Span, trimSpan } from '../text/span.ts';
+import { joinedIn, lettersIn } from './abbreviation-asides.ts';
 import { longFormBefore, spells } from './long-form.ts';
 import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
@@ -19,7 +20,7 @@ export interface AbbreviationDefinition {
   readonly form: 'behind' | 'before' | 'listed';
 }
 
-const brackets = /[([]\s{0,3}([^()[\]]{2,120})[)\]]/g;
+const brackets = /[([]\s{0,3}([^()[\]]{2,120})(?=[()[\]])/g;
 /** What may stand beside an abbreviation in its brackets: a value, a figure, another name of the same. */
 const cut = /\s{0,3}[,;:=<>]\s{0,3}|\s(?:or|and|hereafter|n|see|figure|fig\.?|table)\s/i;
 const shape = /^(?=.{0,14}\p{Lu})[\p{L}\p{N}%&/.-]{2,12}(?:\s\p{L}{1,2}|\s\d{1,2})?$/u;
@@ -29,7 +30,9 @@ const shortBefore = /([\p{L}\p{N}%&/+-]{2,12})\s{0,3}$/u;
 /** The abbreviations that a block explains in its running text, in source order. */
 export const abbreviationDefinitionsOf = perToldBlock((block: Block): readonly AbbreviationDefinition[] => {
   const listed = listedIn(block.prose);
-  return [...listed, ...inBrackets(block)].sort((a, b) => a.span.start - b.span.start);
+  const found = [...listed, ...inBrackets(block)];
+  const besides = asides(block).filter(({ span }) => !found.some((one) => overlaps(one.span, span)));
+  return [...found, ...besides].sort((a, b) => a.span.start - b.span.start);
 });
 
 /** Cuts a list of abbreviations into what stands between its separators, with the places. */
@@ -65,12 +68,24 @@ function listedAt(prose: string, part: Span, next: Span | undefined): Abbreviati
   return definition(prose, shortSpan, longSpan, { start, end: longSpan.end }, 'listed');
 }
 
+/** Those that no brackets set apart, and single letters. */
+function asides(block: Block): readonly AbbreviationDefinition[] {
+  const { prose } = block;
+  return sentencesOf(block)
+    .flatMap((sentence) => [...joinedIn(prose, sentence), ...lettersIn(prose, sentence)])
+    .map(({ shortSpan, longSpan }) => {
+      const isOpened = /[([]\s*$/.test(prose.slice(longSpan.end, shortSpan.start));
+      const span = { start: longSpan.start, end: shortSpan.end + (isOpened ? 1 : 0) };
+      return definition(prose, shortSpan, longSpan, span, 'behind');
+    });
+}
+
 function inBrackets(block: Block): readonly AbbreviationDefinition[] {
   if (!/[([]/.test(block.prose)) return [];
   return sentencesOf(block).flatMap(({ start, end }) => {
     const sentence = block.prose.slice(start, end);
     return [...sentence.matchAll(brackets)].flatMap((match) => {
-      const inside = { start: start + match.index, end: start + match.index + match[0].length };
+      const inside = { start: start + match.index, end: start + match.index + match[0].length + 1 };
       const text = match[1] ?? '';
       return behind(block.prose, start, inside, text) ?? before(block.prose, start, inside, text) ?? [];
     });
@@ -116,8 +131,10 @@ function irregularBefore(prose: string, short: string, end: number): Span | unde
 function before(prose: string, from: number, inside: Span, text: string): AbbreviationDefinition | undefined {
   const match = shortBefore.exec(prose.slice(Math.max(from, inside.start - 20), inside.start));
   const short = match?.[1] ?? '';
-  const long = (text.split(/[,;:=]/)[0] ?? '').trim();
-  if (!isAbbreviationShaped(short) || long.length < 5 || !spells(long, short)) return undefined;
+  if (!isAbbreviationShaped(short)) return undefined;
+  // "BIT (barley itch test, see Moss)" and "RICE (rituximab, ifosfamide, carboplatin, etoposide)".
+  const long = [text.split(/[,;:=]/)[0] ?? '', text].map((part) => part.trim()).find((part) => spells(part, short));
+  if (long === undefined || long.length < 5) return undefined;
   const start = prose.lastIndexOf(short, inside.start);
   const at = prose.indexOf(long, inside.start);
   const longSpan = { start: at, end: at + long.length };

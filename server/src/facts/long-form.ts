@@ -27,11 +27,22 @@ export function longFormBefore(prose: string, short: string, from: number, end: 
   const last = words.at(-1);
   if (!last || letters.length < 2) return undefined;
   const first =
-    byInitials(words, letters) ?? firstWord(words, letters) ?? firstWord(words, letters.replace(/\d{1,2}$/, ''));
+    byInitials(words, letters) ??
+    firstWord(words, letters) ??
+    firstWord(words, letters.replace(/\d{1,2}$/, '')) ??
+    (/^\p{Ll}\p{Lu}{2}/u.test(short) ? firstWord(words, letters.slice(1)) : undefined); // isodisomy (iUPD)
   if (!first) return undefined;
   const long = prose.slice(first.start, last.end);
   const isLonger = long.length > short.length && !long.split(/[\s,;()]+/).includes(short);
   return isLonger ? { start: first.start, end: last.end } : undefined;
+}
+
+/** The same, where each word gives its first letter and nothing else will do: for abbreviations that no brackets set apart. */
+export function initialsBefore(prose: string, short: string, from: number, end: number): Span | undefined {
+  const letters = lettersOf(short);
+  const words = wordsIn(prose, from, end).slice(-(letters.length * 2 + 2));
+  const [first, last] = [letters.length < 3 ? undefined : byInitials(words, letters), words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
 /** Does a text spell an abbreviation from its very first word on, as what stands in brackets behind one does? */
@@ -82,12 +93,13 @@ function firstWord(words: readonly Word[], letters: string): Word | undefined {
   let costs = new Map([[letters.length, 0]]);
   for (let at = words.length - 1; at >= 0 && costs.size > 0; at--) {
     const here = words[at] as Word;
-    const run = words.length - at;
-    costs = stepped(costs, here.text, letters, run === 1);
+    const isLast = at === words.length - 1;
+    const run = words.slice(at).filter(({ text }) => !small.has(text)).length;
+    costs = stepped(costs, here.text, letters, isLast);
     const cost = costs.get(0);
     if (cost === undefined) continue;
     costs.delete(0);
-    if (run === 1 && here.text.length <= letters.length + 2) continue;
+    if (isLast && here.text.length <= letters.length + 2) continue;
     if (cost === 0) return here;
     if (run < letters.length || (letters.length > 3 && run <= letters.length + 1)) withSilent ??= here;
   }

@@ -18,7 +18,8 @@ export default defineRule({
   *check(report) {
     for (const { short, definitions, uses } of abbreviations(report)) {
       const [only] = definitions.filter(({ form }) => form === 'behind');
-      if (!only || definitions.length > 1 || only.isInExhibit || uses.length > 0) continue;
+      // A letter is a label in a table or a figure, where its use is not looked for.
+      if (!only || short.length < 2 || definitions.length > 1 || only.isInExhibit || uses.length > 0) continue;
       const { longSpan, span } = only;
       yield {
         span,
