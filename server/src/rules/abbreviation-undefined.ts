@@ -1,3 +1,4 @@
+import { clinicalShorthand } from '../data/clinical-shorthand.ts';
 import { commonAbbreviations } from '../data/common-abbreviations.ts';
 import type { Abbreviation } from '../report/abbreviations.ts';
 import { abbreviations } from '../report/abbreviations.ts';
@@ -27,7 +28,7 @@ export default defineRule({
     if (report.language !== 'en') return;
     for (const { short, uses } of unexplainedAbbreviations(report)) {
       const first = uses.find(({ isInExhibit }) => !isInExhibit) ?? uses[0];
-      if (!first) continue;
+      if (!first || clinicalShorthand.has(short)) continue; // abbreviation/shorthand tells it
       const { start, end } = first.span;
       const blank = `[long form] (${short})`;
       yield {

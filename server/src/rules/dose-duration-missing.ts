@@ -36,7 +36,7 @@ export default defineRule({
       if (!isRegular || isOpen.test(textOf(report.text, sentence.span))) continue;
       yield {
         span,
-        message: `\`${fact.drug}\` is given without for how long; expected its length, such as for 7 days`,
+        message: `\`${fact.drug}\` is given, and it is not told for how long; expected a length, such as "for 7 days"`,
       };
     }
   },

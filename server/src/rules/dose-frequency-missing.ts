@@ -36,7 +36,7 @@ export default defineRule({
       if (!isRepeated.test(text) || isOnce.test(text)) continue;
       yield {
         span,
-        message: `\`${fact.drug}\` is given without how often; expected a frequency, such as daily or every 8 hours`,
+        message: `\`${fact.drug}\` is given, and it is not told how often; expected a frequency, such as daily or every 8 hours`,
       };
     }
   },
