@@ -1,6 +1,7 @@
 import { type Directive, directivesOf } from '../facts/directives.ts';
 import type { Found, Report } from '../report/report.ts';
 import type { Declaration, Rule, SettingFault } from '../rule/define-rule.ts';
+import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 import { closest } from './closest.ts';
 import { itemNames } from './item-names.ts';
@@ -175,18 +176,6 @@ function readEnables(directives: readonly Found<Directive>[], end: number): Enab
 /** The first of the rising numbers that is greater; undefined where none is. */
 function firstAfter(numbers: readonly number[], than: number): number | undefined {
   return numbers[firstWhere(numbers.length, (index) => (numbers[index] ?? 0) > than)];
-}
-
-/** The first index from 0 for which a condition holds that, once it holds, holds for all that follow; else `length`. */
-function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The next line that is not blank. */

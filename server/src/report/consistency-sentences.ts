@@ -1,4 +1,5 @@
 import { contains, type Span } from '../text/span.ts';
+import { lastUpTo } from '../text/spans-from.ts';
 import { casesOf } from './cases.ts';
 import { perReport, type Report } from './report.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
@@ -35,15 +36,9 @@ export function patientSentenceAt(report: Report, place: Span): PatientSentence 
 /** Its index among `patientSentences`, or -1: they stand in source order. */
 export function patientSentenceIndex(report: Report, place: Span): number {
   const sentences = patientSentences(report);
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.start ?? 0) <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low - 1];
-  return found && contains(found.span, place) ? low - 1 : -1;
+  const index = lastUpTo(sentences, place.start);
+  const found = sentences[index];
+  return found && contains(found.span, place) ? index : -1;
 }
 
 function isOwn({ zone, voice, isCited, namesPatient, inExhibit }: ToldSentence, text: string): boolean {

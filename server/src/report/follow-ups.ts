@@ -1,6 +1,6 @@
 import { type FollowUp, followUpsOf } from '../facts/follow-ups.ts';
 import type { Span } from '../text/span.ts';
-import { firstFrom } from '../text/spans-from.ts';
+import { firstFrom, thingAt } from '../text/spans-from.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { firstTreatment, type ToldSentence, toldSentences } from './told-sentences.ts';
 
@@ -12,7 +12,7 @@ export const followUps = perReport((report: Report): readonly Found<FollowUp>[] 
   const sentences = toldSentences(report);
   const from = firstTreatment(report) ?? Number.POSITIVE_INFINITY;
   return report.find(followUpsOf).filter(({ fact, span, placed }) => {
-    const sentence = sentenceAt(sentences, span.start);
+    const sentence = thingAt(sentences, span.start);
     return sentence !== undefined && counts(sentence, fact, span.start >= from && placed.block.kind !== 'table');
   });
 });
@@ -38,17 +38,4 @@ function counts(sentence: ToldSentence, { isSure, namesOutcome }: FollowUp, isBe
     );
   if (isCited || (!isSure && !namesOutcome)) return false;
   return zone === 'abstract' || (namesPatient && voice === 'own');
-}
-
-/** The sentence that holds an offset; they stand in source order. */
-function sentenceAt(sentences: readonly ToldSentence[], at: number): ToldSentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low - 1];
-  return found && at < found.span.end ? found : undefined;
 }

@@ -4,6 +4,7 @@ import type { Identifier, IdentifierKind } from '../facts/identifier.ts';
 import { identifiersOf } from '../facts/identifiers.ts';
 import { type CueSentence, cueSentencesOf } from '../facts/item-cues.ts';
 import type { Block } from '../markdown/block.ts';
+import { thingAt } from '../text/spans-from.ts';
 import { isByline } from './citation-byline.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { isWithin } from './section.ts';
@@ -25,7 +26,7 @@ const namingKinds: ReadonlySet<IdentifierKind> = new Set(['name', 'initials', 'r
 const reach = 500;
 
 function isOfPatient({ fact, placed: { block } }: Found<Identifier>, scope: Scope): boolean {
-  const sentence = sentenceAt(block, fact.span.start);
+  const sentence = thingAt(cueSentencesOf(block), fact.span.start);
   const { start } = fact.span;
   const text = sentence
     ? block.prose.slice(Math.max(sentence.span.start, start - reach), Math.min(sentence.span.end, start + reach))
@@ -76,20 +77,6 @@ function isOfLiterature({ kind, prose, rows }: Block): boolean {
   return /\b(?:authors?|references?|ref|stud(?:y|ies)|publi\p{L}*|journal|citation|literature)\b/iu.test(
     prose.slice(first.start, last.end),
   );
-}
-
-/** The sentence of a block that holds an offset; sentences stand in order. */
-function sentenceAt(block: Block, at: number): CueSentence | undefined {
-  const sentences = cueSentencesOf(block);
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low - 1];
-  return found && at < found.span.end ? found : undefined;
 }
 
 /** Numbers and addresses that lead to one person are told of no literature. */

@@ -9,6 +9,7 @@ import { createLines, type Lines } from '../text/lines.ts';
 import { once } from '../text/once.ts';
 import { perObject } from '../text/per-object.ts';
 import { type Span, shift } from '../text/span.ts';
+import { lastUpTo } from '../text/spans-from.ts';
 import { declaredLanguage, readLanguage } from './read-language.ts';
 import { readSections } from './read-sections.ts';
 import { readTitle, type Title } from './read-title.ts';
@@ -169,14 +170,7 @@ function sectionAt(sections: readonly Section[], offset: number): Section | unde
 
 /** How many sections begin at an offset or before. */
 function countStarted(sections: readonly Section[], offset: number): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle] as Section).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastUpTo(sections, offset) + 1;
 }
 
 function countWords(blocks: readonly PlacedBlock[], sections: readonly Section[]): number {

@@ -1,5 +1,7 @@
 import type { CueName } from '../data/care-cues.ts';
 import { isGivenByEffect } from '../data/dose-habits.ts';
+import { type DrugMention, drugMentionsOf } from '../facts/dose-sentences.ts';
+import type { Dose } from '../facts/doses.ts';
 import { type PatientDose, patientDoses } from './patient-doses.ts';
 import { perReport, type Report } from './report.ts';
 
@@ -24,13 +26,25 @@ export const treatmentDoses = perReport((report: Report): readonly PatientDose[]
   }),
 );
 
-/** The first treatment dose of each drug of which no dose of the report has what is looked for. */
-export function firstWithout(report: Report, isTold: (dose: PatientDose) => boolean): readonly PatientDose[] {
-  const told = new Set(
-    patientDoses(report)
-      .filter(isTold)
-      .map(({ fact }) => fact.generic),
-  );
+/** Is something told of how a drug is given, with a dose, or wherever the drug is named? */
+interface Telling {
+  readonly inDose: (dose: Dose) => boolean;
+  readonly inMention: (mention: DrugMention) => boolean;
+}
+
+const tellings = {
+  route: { inDose: ({ route }) => route !== null, inMention: ({ hasRoute }) => hasRoute },
+  frequency: { inDose: ({ frequency }) => frequency !== null, inMention: ({ hasFrequency }) => hasFrequency },
+  duration: { inDose: ({ durationSpan }) => durationSpan !== undefined, inMention: ({ hasDuration }) => hasDuration },
+} as const satisfies Record<string, Telling>;
+
+/** The first treatment dose of each drug of which the report nowhere tells the route, how often or for how long. */
+export function firstWithout(report: Report, what: keyof typeof tellings): readonly PatientDose[] {
+  const { inDose, inMention } = tellings[what];
+  const told = new Set([
+    ...patientDoses(report).flatMap(({ fact }) => (inDose(fact) ? [fact.generic] : [])),
+    ...report.find(drugMentionsOf).flatMap(({ fact }) => (inMention(fact) ? [fact.drug.generic] : [])),
+  ]);
   const met = new Set<string>();
   return treatmentDoses(report).filter(({ fact }) => {
     if (told.has(fact.generic) || met.has(fact.generic)) return false;

@@ -7,6 +7,7 @@ import type { PlacedBlock } from '../markdown/block.ts';
 import type { Report } from '../report/report.ts';
 import { isWithin } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 
 export default defineRule({
@@ -80,14 +81,7 @@ function tellsLiterature(report: Report, { block, start }: PlacedBlock): boolean
 
 /** A mark belongs to the sentence it stands in or right behind. */
 function holdsMark(marks: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const mark = marks[low];
+  const mark = marks[firstWhere(marks.length, (index) => (marks[index]?.end ?? 0) > start)];
   return mark !== undefined && overlaps(mark, { start, end: end + 2 });
 }
 

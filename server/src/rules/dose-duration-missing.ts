@@ -1,5 +1,4 @@
 import { isGivenAsCourse } from '../data/dose-habits.ts';
-import { drugMentionsOf } from '../facts/dose-sentences.ts';
 import { perBlock } from '../facts/per-block.ts';
 import { firstWithout } from '../report/treatment-doses.ts';
 import { defineRule } from '../rule/define-rule.ts';
@@ -26,12 +25,9 @@ export default defineRule({
   ],
   *check(report) {
     if (report.language !== 'en') return; // guesses by English words
-    const told = new Set(
-      report.find(drugMentionsOf).flatMap(({ fact }) => (fact.hasDuration ? [fact.drug.generic] : [])),
-    );
     if (report.blocks.some(({ block }) => tellsLengthOfGroup(block))) return;
-    for (const { fact, span, sentence } of firstWithout(report, (dose) => dose.fact.durationSpan !== undefined)) {
-      if (!isGivenAsCourse(fact.generic) || told.has(fact.generic)) continue;
+    for (const { fact, span, sentence } of firstWithout(report, 'duration')) {
+      if (!isGivenAsCourse(fact.generic)) continue;
       const isRegular = fact.frequencyKind === 'regular' || fact.frequencyKind === 'unit';
       if (!isRegular || isOpen.test(textOf(report.text, sentence.span))) continue;
       yield {

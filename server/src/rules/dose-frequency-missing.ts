@@ -1,4 +1,3 @@
-import { drugMentionsOf } from '../facts/dose-sentences.ts';
 import { firstWithout } from '../report/treatment-doses.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { textOf } from '../text/span.ts';
@@ -25,13 +24,10 @@ export default defineRule({
   ],
   *check(report) {
     if (report.language !== 'en') return; // guesses by English words
-    const told = new Set(
-      report.find(drugMentionsOf).flatMap(({ fact }) => (fact.hasFrequency ? [fact.drug.generic] : [])),
-    );
-    for (const { fact, span, sentence } of firstWithout(report, (dose) => dose.fact.frequency !== null)) {
+    for (const { fact, span, sentence } of firstWithout(report, 'frequency')) {
       // For the body surface a dose is that of a day of a cycle.
       if (fact.ucum.includes('m2')) continue;
-      if (told.has(fact.generic) || fact.drugKind === 'unknown' || fact.drugKind === 'class') continue;
+      if (fact.drugKind === 'unknown' || fact.drugKind === 'class') continue;
       const text = textOf(report.text, sentence.span);
       if (!isRepeated.test(text) || isOnce.test(text)) continue;
       yield {

@@ -1,5 +1,4 @@
 import { isGivenBothWays } from '../data/dose-habits.ts';
-import { drugMentionsOf } from '../facts/dose-sentences.ts';
 import { firstWithout } from '../report/treatment-doses.ts';
 import { defineRule } from '../rule/define-rule.ts';
 
@@ -23,11 +22,8 @@ export default defineRule({
   ],
   *check(report) {
     if (report.language !== 'en') return; // guesses by English words
-    const routed = new Set(
-      report.find(drugMentionsOf).flatMap(({ fact }) => (fact.hasRoute ? [fact.drug.generic] : [])),
-    );
-    for (const { fact, span } of firstWithout(report, (dose) => dose.fact.route !== null)) {
-      if (!isGivenBothWays(fact.generic) || routed.has(fact.generic)) continue;
+    for (const { fact, span } of firstWithout(report, 'route')) {
+      if (!isGivenBothWays(fact.generic)) continue;
       const sentence = report.text.slice(Math.max(0, span.start - 120), span.end + 120);
       if (givenForm.test(sentence)) continue;
       yield {

@@ -1,15 +1,25 @@
+import { firstWhere } from './first-where.ts';
 import type { Span } from './span.ts';
 
 /** The index of the first of some spans, in source order, that begins at an offset or behind it; their number if none. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) >= offset);
+}
+
+/** Something that has a place. */
+interface Placed {
+  readonly span: Span;
+}
+
+/** The index of the last of some things, in source order, that begins at an offset or before it; -1 if none does. */
+export function lastUpTo(things: readonly Placed[], offset: number): number {
+  return firstWhere(things.length, (index) => (things[index]?.span.start ?? 0) > offset) - 1;
+}
+
+/** The one of some things, in source order and none within another, that holds an offset. */
+export function thingAt<T extends Placed>(things: readonly T[], offset: number): T | undefined {
+  const found = things[lastUpTo(things, offset)];
+  return found && offset < found.span.end ? found : undefined;
 }
 
 /** Does one of some spans, in source order and none within another, touch a place? */
