@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { holds, same } from './checks.mjs';
@@ -94,6 +94,72 @@ export async function checkNeovim(checks, folder) {
     );
     same(text, cited.replaceAll('@moss2011]', '@moss]'), 'the text');
     holds(changed.startsWith('@article{moss,'), `the bibliography begins ${changed.slice(0, 30)}`);
+  });
+
+  await checkReadme(checks, folder);
+}
+
+/** Debian 12 has Neovim 0.7, which lacks the one function of the README's lines that came with 0.8. */
+const olderNeovim = `vim.lsp.start = vim.lsp.start or function(config)
+  vim.lsp.buf_attach_client(0, vim.lsp.start_client(config))
+end
+`;
+
+/** What a user asks of an editor that is set up as the README says; printed as JSON. */
+const session = `local buffer = vim.api.nvim_get_current_buf()
+vim.wait(20000, function() return #vim.diagnostic.get(buffer) > 0 end, 20)
+local function at(line, column)
+  return { textDocument = { uri = vim.uri_from_bufnr(buffer) }, position = { line = line - 1, character = column - 1 } }
+end
+local function ask(method, params)
+  local _, answer = next(vim.lsp.buf_request_sync(buffer, method, params, 20000))
+  return answer.result
+end
+local found = vim.diagnostic.get(buffer)
+local offered = {} -- until the bibliography is read, which goes on in the background
+vim.wait(20000, function()
+  local answer = ask('textDocument/completion', at(__CITATION__)) or {}
+  offered = answer.items or answer
+  return #offered > 0
+end, 100)
+local all = { start = { line = 0, character = 0 }, ['end'] = { line = 0, character = 0 } }
+local context = { diagnostics = {}, only = { 'source.fixAll.casewright' } }
+local mends = ask('textDocument/codeAction', { textDocument = at(1, 1).textDocument, range = all, context = context })
+io.stdout:write(vim.fn.json_encode({ found = #found, offered = offered, mends = mends }))
+vim.cmd('qa!')
+`;
+
+/** The lines of the README, run as a user's configuration in a folder of their own. */
+async function checkReadme(checks, folder) {
+  const home = join(folder, 'readme');
+  mkdirSync(join(home, 'bin'), { recursive: true });
+  writeFileSync(join(home, 'bin', 'casewright'), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`);
+  chmodSync(join(home, 'bin', 'casewright'), 0o755);
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, lines] = /```lua\n(.*?)```/s.exec(readme) ?? [];
+  holds(lines, 'the README shows no lines for Neovim');
+  writeFileSync(join(home, 'init.lua'), `${olderNeovim}${lines}`);
+  const report = cited.replace('## Discussion', 'Discussion');
+  writeFileSync(join(home, 'cited.md'), report);
+  writeFileSync(join(home, 'itch.bib'), bibliography);
+  const { line, column } = placeOf(report, 'moss2011]. It');
+  writeFileSync(join(home, 'session.lua'), session.replace('__CITATION__', `${line}, ${column}`));
+  await checks.check('Neovim: set up with the lines of the README it finds, completes and mends', async () => {
+    const args = ['--headless', '-u', 'init.lua', '-i', 'NONE', '-n', 'cited.md', '-c', 'luafile session.lua'];
+    const { stdout, stderr } = spawnSync('nvim', args, {
+      cwd: home,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${join(home, 'bin')}:${process.env.PATH}`, XDG_STATE_HOME: home },
+      timeout: 100_000,
+    });
+    holds(stdout.startsWith('{'), `Neovim printed ${stdout}${stderr}`);
+    const { found, offered, mends } = JSON.parse(stdout);
+    holds(found > 0, 'nothing was found');
+    holds(
+      offered.some(({ label }) => label.includes('moss2011')),
+      `offered: ${JSON.stringify(offered)}`,
+    );
+    holds(mends.length > 0, 'nothing mends all');
   });
 }
 

@@ -1,9 +1,9 @@
-// Tests the packaged extension in a real VS Code and the server in a real Neovim. What is not installed is installed:
-// Chromium and Neovim by apt-get (as root), VS Code by npm into EDITOR_DIR (default node_modules/.cache/casewright).
+// Tests the packaged extension in a real VS Code and the server in a real Neovim and Emacs. What is not installed is
+// installed: Chromium, Neovim and Emacs by apt-get (as root), VS Code by npm into EDITOR_DIR (default node_modules/.cache/casewright).
 //
-//   node test/editors/run.mjs [vscode] [web] [neovim] [--screenshot FILE] [--artefacts FOLDER]
+//   node test/editors/run.mjs [vscode] [web] [neovim] [emacs] [--screenshot FILE] [--artefacts FOLDER]
 //
-// Without names all three run. The screenshot and, for checks that fail, pictures and logs go to the artefacts
+// Without names all of them run. The screenshot and, for checks that fail, pictures and logs go to the artefacts
 // (default EDITOR_DIR/artefacts). The last line tells how many checks passed and failed; status 0 means that all passed.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,12 +12,13 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createChecks } from './checks.mjs';
+import { checkEmacs } from './emacs.mjs';
 import { checkNeovim } from './neovim.mjs';
 import { checkVsCode } from './vscode.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const editorDirectory = resolve(root, process.env.EDITOR_DIR ?? 'node_modules/.cache/casewright');
-const editors = ['neovim', 'vscode', 'web'];
+const editors = ['neovim', 'emacs', 'vscode', 'web'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,11 +55,12 @@ function runTwice(program, args, environment) {
   }
 }
 
-function installNeovim() {
-  if (spawnSync('nvim', ['--version']).status === 0) return;
+/** Installs Debian packages unless their program is there. */
+function installPackages(program, ...packages) {
+  if (spawnSync(program, ['--version']).status === 0) return;
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   runTwice('apt-get', ['update'], quiet);
-  runTwice('apt-get', ['install', '-y', '--no-install-recommends', 'neovim'], quiet);
+  runTwice('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet);
 }
 
 function installVsCode() {
@@ -80,7 +82,12 @@ try {
     run('npx', ['--no-install', 'vsce', 'package', '--no-dependencies', '-o', vsix]);
   });
   if (wanted.includes('neovim')) {
-    if (await checks.check('Neovim is installed', async () => installNeovim())) await checkNeovim(checks, folder);
+    const isThere = await checks.check('Neovim is installed', async () => installPackages('nvim', 'neovim'));
+    if (isThere) await checkNeovim(checks, folder);
+  }
+  if (wanted.includes('emacs')) {
+    const install = async () => installPackages('emacs', 'emacs-nox', 'elpa-eglot');
+    if (await checks.check('Emacs is installed', install)) await checkEmacs(checks, folder);
   }
   for (const host of ['vscode', 'web'].filter((name) => wanted.includes(name))) {
     const isThere =
