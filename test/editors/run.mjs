@@ -6,12 +6,12 @@
 // Without names all of them run. The screenshot and, for checks that fail, pictures and logs go to the artefacts
 // (default EDITOR_DIR/artefacts). The last line tells how many checks passed and failed; status 0 means that all passed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createChecks } from './checks.mjs';
+import { createChecks, holds } from './checks.mjs';
 import { checkEmacs } from './emacs.mjs';
 import { checkNeovim } from './neovim.mjs';
 import { checkVsCode } from './vscode.mjs';
@@ -80,6 +80,11 @@ try {
   await checks.check('the bundles and the package are built', async () => {
     run(process.execPath, ['esbuild.mjs']);
     run('npx', ['--no-install', 'vsce', 'package', '--no-dependencies', '-o', vsix]);
+  });
+  await checks.check('the package is smaller than 1.5 MB', async () => {
+    const { size } = statSync(vsix);
+    console.log(`        it has ${Math.ceil(size / 1024)} KB`);
+    holds(size < 1.5 * 1024 * 1024, `it has ${size} bytes`);
   });
   if (wanted.includes('neovim')) {
     const isThere = await checks.check('Neovim is installed', async () => installPackages('nvim', 'neovim'));
