@@ -7,6 +7,7 @@ import { editorSettings } from '../server/src/lint/editor-settings.ts';
 import { profileSchema } from '../server/src/lint/profile-schema.ts';
 import { rulesPage } from '../server/src/lint/rules-page.ts';
 import { defaultSettings, layOver, settingKeys } from '../server/src/lint/settings.ts';
+import { withoutEditorOptions } from '../server/src/lsp/editor-options.ts';
 import type { Rule } from '../server/src/rule/define-rule.ts';
 import { rules } from '../server/src/rules/index.ts';
 
@@ -114,7 +115,8 @@ it('the schema knows the keys that the program knows, and its defaults are good 
   const layer = Object.entries(properties)
     .map(([key, { default: value }]) => [key.replace('casewright.', ''), value ?? undefined] as const)
     .filter(([key]) => !key.includes('.')); // what only the editor shows, such as `codeLens.references`
-  const { settings, faults } = layOver(defaultSettings, Object.fromEntries(layer), rules);
+  const shared = withoutEditorOptions(Object.fromEntries(layer));
+  const { settings, faults } = layOver(defaultSettings, shared, rules);
   expect(faults).toEqual([]);
   expect(settings).toEqual({ ...defaultSettings, stage: 'draft' });
 });

@@ -47,6 +47,11 @@ describe('sex', () => {
     [`${woman}She is a transgender woman. The rash lay on the arms. He was treated with oats.`, []],
     ['A 3-year-old boy came with an itch. The pregnancy was uneventful. She had taken oats.', []],
     ['A 3-year-old boy came with an itch. The rash lay on the arms. She was treated with oats.', ['She / boy']],
+    ['Case 1: A 45-year-old woman came.\n\nCase 2: A 50-year-old man came. He itched.', []],
+    [
+      'Case 1: A 45-year-old woman came. The rash lay on the arms. He was treated.\n\nCase 2: A 50-year-old man came.',
+      ['He / woman'],
+    ],
   ])('%s', (text, expected) => {
     expect(flagged('sex', { case: text })).toEqual(expected);
   });
@@ -64,6 +69,22 @@ describe('laterality', () => {
     [{ case: `${stone}Both ureters were wide. A left ureteral stent was inserted.` }, []],
     [{ case: `${stone}The contralateral left ureter was stented.` }, []],
     [{ case: `${stone}A left femoral catheter was inserted.` }, []],
+    [
+      { case: 'A right pleural effusion was seen. A left intercostal drain was inserted.' },
+      ['left intercostal / right pleural'],
+    ],
+    [
+      {
+        case: `Case 1: A man came. ${stone}A left ureteral stent was inserted.\n\nCase 2: A woman came. A stone lay in the left ureter.`,
+      },
+      ['left ureteral / right ureter'],
+    ],
+    [
+      {
+        case: `Case 1: A man came. ${stone}\n\nCase 2: A woman came. A left ureteral stent was inserted.`,
+      },
+      [],
+    ],
     [{ case: `${stone}The left ureter was normal. A left ureteral stent was inserted.` }, []],
     [
       { abstract: 'The left knee itched.', case: 'The right knee itched. A rash of the right knee was seen.' },
@@ -107,6 +128,68 @@ describe('number', () => {
       ['10 mg/day / 10 mg'],
     ],
     [{ case: 'She was treated with thiamine 10 mg once daily. Thiamine was continued (10 mg/day).' }, []],
+    [
+      {
+        abstract: 'On admission her blood pressure was 150/90 mmHg.',
+        case: 'A woman itched. On admission her blood pressure was 130/80 mmHg.',
+      },
+      ['150/90 / 130/80'],
+    ],
+    [
+      {
+        abstract: 'On admission her blood pressure was 150/90 mmHg.',
+        case: 'On examination her blood pressure was 150/90 mmHg. On admission to the ward blood pressure was 130/80 mmHg.',
+      },
+      [],
+    ],
+    [
+      {
+        abstract: 'She had fever up to 39.5 °C on admission.',
+        case: 'On examination her temperature was 38.4 °C.',
+      },
+      [],
+    ],
+    [
+      {
+        abstract: 'After treatment her heart rate was 80 beats/min.',
+        case: 'On admission her heart rate was 120 beats/min.',
+      },
+      [],
+    ],
+    [
+      { abstract: 'Three nodules were seen on the arm.', case: 'The skin showed four nodules.' },
+      ['Three nodules / four nodules'],
+    ],
+    [{ abstract: 'Three nodules were seen on the arm.', case: 'The skin showed 3 nodules.' }, []],
+    [{ abstract: 'Three nodules were seen.', case: 'Two nodules were seen. Another nodule lay deep.' }, []],
+    [{ abstract: 'Three hepatic nodules were seen.', case: 'Two renal nodules were seen.' }, []],
+    [{ abstract: 'Three nodules were seen.', case: 'After a year four nodules were seen.' }, []],
+    [{ abstract: 'Three nodules were seen.', case: 'The other four nodules were soft.' }, []],
+    [
+      { abstract: 'Barley was found in 2 of 14 lymph nodes.', case: 'Barley lay in 3/14 lymph nodes.' },
+      ['2 of 14 lymph nodes / 3/14 lymph nodes'],
+    ],
+    [
+      {
+        case: 'Case 1: A man came. On admission hemoglobin was 7.9 g/dL.\n\nCase 2: A woman came. On admission hemoglobin was 7.2 g/dL.',
+        discussion: 'The second patient had a hemoglobin of 7.9 g/dL.',
+      },
+      ['7.9 / 7.2'],
+    ],
+    [
+      {
+        case: 'Case 1: A man came. On admission hemoglobin was 7.9 g/dL.\n\nCase 2: A woman came. On admission hemoglobin was 7.2 g/dL.',
+        discussion: 'The first patient had a hemoglobin of 7.9 g/dL. Both patients had 7.5 g/dL or more.',
+      },
+      [],
+    ],
+    [
+      {
+        abstract: 'At the last follow-up 18 months after the bath she was well.',
+        case: 'A woman itched. Oat baths were given. At the last follow-up 12 months later she was well.',
+      },
+      ['18 months after / 12 months later'],
+    ],
   ])('%j', (parts, expected) => {
     expect(flagged('number', parts)).toEqual(expected);
   });
@@ -127,6 +210,89 @@ describe('finding', () => {
       [],
     ],
     [{ case: `${came}She had mild anemia.`, discussion: 'Our patient had severe itch.' }, []],
+    [
+      { case: `${came}An undisplaced fracture was seen.`, discussion: 'Our patient had a displaced fracture.' },
+      ['displaced / undisplaced'],
+    ],
+    [
+      {
+        case: `${came}The cells were positive for CD34, desmin and vimentin, but negative for S-100 and EMA.`,
+        discussion: 'In our patient the tumor was negative for CD34 and S100.',
+      },
+      ['CD34 / CD34'],
+    ],
+    [
+      {
+        abstract: 'The tumor of the patient was S100-positive.',
+        case: `${came}The cells were negative for S-100.`,
+      },
+      ['S100 / S-100'],
+    ],
+    [
+      {
+        case: `${came}The cells were positive for CD34.`,
+        discussion: 'In our patient the recurrence was negative for CD34.',
+      },
+      [],
+    ],
+    [
+      {
+        case: `${came}The cells were negative for CD3.`,
+        discussion: 'In our patient CD3-positive T cells lay around.',
+      },
+      [],
+    ],
+    [{ case: `${came}She was a former smoker.`, discussion: 'Our patient was a non-smoker.' }, []],
+    [
+      {
+        case: `${came}Imaging showed occlusion of the left popliteal artery.`,
+        discussion: 'In our patient the tibial artery occlusion was treated.',
+      },
+      ['tibial artery occlusion / occlusion of the left popliteal artery'],
+    ],
+    [
+      {
+        case: `${came}Imaging showed occlusion of the left popliteal artery. The tibial arteries were thin.`,
+        discussion: 'In our patient the tibial artery occlusion was treated.',
+      },
+      [],
+    ],
+    [
+      {
+        case: `${came}Imaging showed occlusion of the left internal carotid artery.`,
+        discussion: 'In our patient the carotid artery occlusion was treated.',
+      },
+      [],
+    ],
+    [
+      {
+        abstract: 'The patient had a mass of the spine at C1-2.',
+        case: `${came}A mass lay in the spine at C1. A C1-2 laminectomy was done on the spine.`,
+      },
+      ['C1-2 / C1'],
+    ],
+    [
+      {
+        abstract: 'The patient had a mass of the spine at T8.',
+        case: `${came}A mass reached from T7 to T9 of the thoracic spine.`,
+      },
+      [],
+    ],
+    [{ abstract: 'The patient had a mass of the spine.', case: `${came}T1-weighted imaging showed the spine.` }, []],
+    [
+      {
+        case: 'Case 1: A man came. He had a rash.\n\nCase 2: A woman came. She had a rash.',
+        discussion: 'In our first patient there was no rash.',
+      },
+      ['rash / rash'],
+    ],
+    [
+      {
+        case: 'Case 1: A man came. He had a rash.\n\nCase 2: A woman came. She had no rash.',
+        discussion: 'In our second patient there was no rash.',
+      },
+      [],
+    ],
     [
       {
         abstract: 'She is currently able to walk with two crutches.',

@@ -113,12 +113,12 @@ export const analytes: readonly Analyte[] = [
   analyte(
     'ma',
     'mean corpuscular hemoglobin',
-    'mch|mean cell hemoglobin|mean cell haemoglobin|mean corpuscular haemoglobin',
+    'mch|mean cell hemoglobin|mean cell haemoglobin|mean corpuscular haemoglobin|hemoglobina corpuscular media|tcmh|teneur corpusculaire moyenne en hémoglobine|contenuto emoglobinico medio',
   ),
   analyte(
     'cp',
     'mean corpuscular hemoglobin concentration',
-    'mchc|mean cell hemoglobin concentration|mean corpuscular haemoglobin concentration',
+    'mchc|mean cell hemoglobin concentration|mean corpuscular haemoglobin concentration|ccmh|chcm|chbcm|concentration corpusculaire moyenne en hémoglobine|concentración de hemoglobina corpuscular media|concentración corpuscular media de hemoglobina|concentrazione emoglobinica corpuscolare media|concentração de hemoglobina corpuscular média',
   ),
   analyte('pvb', 'red cell distribution width', 'rdw|rdw-cv|rdw-sd|red blood cell distribution width'),
   analyte('v', 'mean platelet volume', 'mpv'),
@@ -221,7 +221,11 @@ export const analytes: readonly Analyte[] = [
     'serum-ascites albumin gradient',
     'saag|serum albumin ascites gradient|serum ascites albumin gradient|serum-to-ascites albumin gradient|serum-ascites albumin gradient saag',
   ),
-  analyte('c', 'prealbumin', 'transthyretin|pre-albumin'),
+  analyte(
+    'c',
+    'prealbumin',
+    'transthyretin|pre-albumin|prealbúmina|préalbumine|prealbumina|pré-albumina|präalbumin|transtirretina|transthyrétine',
+  ),
   analyte(
     'c',
     'bilirubin',
@@ -341,7 +345,11 @@ export const analytes: readonly Analyte[] = [
   analyte('t', 'bleeding time'),
   analyte('t', 'clotting time', 'activated clotting time|activated coagulation time|=ACT'),
   analyte('c', 'fibrinogen', 'plasma fibrinogen|fibrinógeno|fibrinogène|fibrinogenio'),
-  analyte('c', 'D-dimer', 'd-dimers|ddimer|d dimer level|dimero d|dímero d|d-dimères|d-dimere'),
+  analyte(
+    'c',
+    'D-dimer',
+    'd-dimers|ddimer|d dimer level|dimero d|dímero d|d-dimères|d-dimere|d-dímero|d-dimero|d-dímeros|d-dimeri|dímeros d|dimeri d',
+  ),
   analyte('c', 'fibrin degradation products', 'fdp|fibrinogen degradation products|fdps'),
   analyte('pc', 'factor VIII', 'fviii|factor viii activity|factor viii level|factor viii:c|fviii:c|factor 8'),
   analyte('pc', 'factor IX', 'fix activity|factor ix activity|factor ix level'),

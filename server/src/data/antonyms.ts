@@ -23,6 +23,20 @@ export const antonyms: readonly Antonyms[] = [
   pair('autosomal dominant', 'autosomal recessive', true),
   pair('well differentiated', 'poorly differentiated', true),
   pair('mild', 'severe', true),
+  pair('displaced', '(?:undisplaced|non-?displaced)', true),
+  pair('occlusive', 'non-?occlusive', true),
+  pair('ruptured', '(?:unruptured|non-?ruptured)', true),
+  pair('encapsulated', '(?:unencapsulated|non-?encapsulated)', true),
+  pair('sessile', 'pedunculated', true),
+  pair('radiopaque', 'radiolucent', true),
+  pair('hypoechoic', 'hyperechoic', true),
+  pair('(?:full-?term|term)', '(?:preterm|premature)', true),
+  pair('monozygotic', 'dizygotic', true),
+  pair('elective', 'emergency', true),
+  pair('laparoscopic', 'open', true),
+  pair('right-handed', 'left-handed'),
+  pair('open fracture', 'closed fracture'),
+  pair('(?:heavy|current|active|chronic) smoker', '(?:non-?smoker|never-?smoker)'),
 ];
 
 function pair(one: string, other: string, needsNoun = false): Antonyms {

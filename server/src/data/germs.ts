@@ -24,9 +24,13 @@ export const infectionCues = {
 
 /** Antibiotics by the word or by name. */
 export const antibioticCues = {
-  cues: `antibiotic* | antimicrobial* | anti-bacterial* | anti-tubercul* | *cillin | *cilline | amoxicillin-clavul* | co-amoxiclav | tazobactam | *floxacin | *penem | cef* | ceph* | vancomycin | teicoplanin | daptomycin | linezolid | gentamicin | gentamycin | amikacin | tobramycin | clindamycin | metronidazole | azithromycin | clarithromycin | erythromycin | doxycycline | minocycline | tigecycline | colistin | trimethoprim | sulfamethoxazole | cotrimoxazole | co-trimoxazole | rifamp* | fosfomycin | nitrofurantoin | aztreonam`,
+  cues: `antibiotic* | antimicrobial* | anti-bacterial* | anti-tubercul* | *cillin | *cilline | amoxicillin-clavul* | co-amoxiclav | tazobactam | *floxacin | *penem | cef* | ceph* | vancomycin | teicoplanin | daptomycin | linezolid | gentamicin | gentamycin | amikacin | tobramycin | clindamycin | metronidazole | azithromycin | clarithromycin | erythromycin | doxycycline | minocycline | tigecycline | colistin | trimethoprim | sulfamethoxazole | cotrimoxazole | co-trimoxazole | rifamp* | fosfomycin | nitrofurantoin | aztreonam | augmentin | tazocin | zosyn | zithromax | rocephin | flagyl | bactrim | septra | meronem | colomycin | promixin | cayston`,
   not: `antibiotic prophyla* | prophylactic antibiotic*/antimicrobial* | prophylactic* ... cef* | cephal* | perioperative/preoperative antibiotic* | antibiotic cover* | antibiotic resist* | antimicrobial resist* | ceft ... prophyla* | allerg* to ... *cillin/antibiotic* | *cillin allergy | sulfasalazine`,
 };
+
+/** Words that an antibiotic was given once more. */
+export const againCues =
+  'another ... course/courses/round/cycle | second/third/fourth/repeated/repeat/further/additional/subsequent ... course/courses/round | repeated courses | restarted | re-started | recommenced | reinstituted | course was repeated';
 
 /** Words that a treatment was for fear, not for a germ. */
 export const preventiveCues =

@@ -9,6 +9,20 @@ export const personTitles = '(?:Mr|Mrs|Mister|Mx|Mme|Madame|Monsieur|Herr|Frau|S
 export const recordLabels =
   "(?:MRN|UHID|UMRN|SSN|Aadhaar|CPF|CURP|PESEL|HKID|(?:medical|clinical|health|electronic|patient|hospital|unit) (?:record|file|chart)(?: (?:number|nr|no|ID))?|(?:medical|clinical|health|patient|hospital) (?:registration|identification|identity|admission|card) ?(?:number|no|nr|ID|#)|passport(?: (?:number|no))?|(?:CR|OPD|IPD|IP|hospital|chart|patient|patient file|unit|NHS|CHI|Medicare|Medicaid|(?:national|social) (?:identity|identification|insurance|security|ID)(?: card)?|social security|national|driving licen[cs]e|driver's licen[cs]e|insurance|(?:health|insurance)(?: insurance)? (?:policy|plan|card)|policy|beneficiary|membership|bank account|account|certificate|birth certificate|Aadhaar|CPF|CURP|PESEL) ?(?:number|no|nr|ID|#)|social security|driving licen[cs]e|driver's licen[cs]e)";
 
+/** The same in other languages: of the record, of the person before the state, and of health insurance. */
+export const otherRecordLabels =
+  '(?:historia cl[ií]nica|n(?:[uú]mero|[uú]m\\.|\\.? ?[º°o]) de (?:historia(?: cl[ií]nica)?|expediente|prontu[aá]rio)|NHC|NUHSA|DNI|expediente cl[ií]nico|(?:num[eé]ro|n[°º]) de (?:dossier|s[eé]curit[eé] sociale)(?: m[eé]dical)?|dossier m[eé]dical|cartella clinica|codice (?:fiscale|sanitario|paziente)|prontu[aá]rio|n[uú]mero de (?:seguridad social|afiliaci[oó]n)|Patientennummer|Fallnummer|Versichertennummer)';
+
+/** Labels of other languages that are a patient's only where a number word and a long number follow: "dossier n° 20191234". */
+export const weakOtherRecordLabels = '(?:dossier|expediente|cartella|pratica|caso|muestra|biopsia|Akte)';
+
+/** "n.º", "núm.", "numéro", "Nr.": what stands between a label of other languages and its number. */
+export const otherNumberWords = '(?:n\\.? ?[º°o]\\.?|n\\.|n[uú]m(?:ero)?\\.?|num[eé]ro|nr\\.?)';
+
+/** An age in other languages: "43 anni", "anni 43", "de 43 años", "âgée de 43 ans". */
+export const otherAges =
+  "(?:(?:una? |une? )?(?:donna|uomo|paziente|pz|ragazz[ao]|bambin[ao]|mujer|hombre|var[oó]n|ni[nñ][ao]|paciente|femme|homme|patiente?|fille|gar[cç]on|enfant|mulher|homem|crian[cç]a|Frau|Mann|Patientin?|eine? \\p{L}{1,20}),? )?(?:(?:di |de |d'|âgée? de |agée? de |von )?\\d{1,3} ?(?:años|ans|anni|aa|anos|Jahren?)|(?:di |de )?(?:anni|aa) \\d{1,3})(?![\\p{L}\\d])";
+
 /** Labels that are a patient's only where a long number follows. */
 export const weakRecordLabels =
   '(?:case|file|registration|admission|encounter|visit|accession|pathology|specimen|biopsy|histology|radiology|laboratory|lab|sample|study|inpatient|outpatient|ID) ?(?:number|no|nr|ID|#)';
@@ -19,7 +33,7 @@ export const officialWords =
 
 /** Sentences with these words tell of what was printed, searched or approved, not of this patient. */
 export const literatureWords =
-  /\b(?:publi(?:shed|cation|cations)|literature|PubMed|MEDLINE|Embase|Scopus|Web of Science|Cochrane|databases?|search(?:ed|es)?|guidelines?|version|updated|accessed|retrieved|approved|approval|received|accepted|revised|authori[sz]ed|FDA|EMA|World Health Organi[sz]ation|WHO declared|first (?:described|reported|identified|confirmed)|was (?:first )?described|declared|et al|manuscript|preprint|legislation|came into force|copyright|licen[cs]ed)\b/i;
+  /\b(?:publi(?:shed|cation|cations)|literature|PubMed|MEDLINE|Embase|Scopus|Web of Science|Cochrane|databases?|search(?:ed|es)?|guidelines?|version|updated|accessed|retrieved|approved|approval|received|accepted|revised|authori[sz]ed|FDA|EMA|World Health Organi[sz]ation|WHO declared|first (?:described|reported|identified|confirmed)|was (?:first )?described|declared|et al|manuscript|preprint|legislation|came into force|copyright|licen[cs]ed|publi(?:cad[oa]s?|caci[oó]n|caç(?:ão|ões)|[eé]e?s?|cazione|cazioni)|pubblicat[oaie]|ver[öo]ffentlicht|literatura|littérature|letteratura|Literatur|bibliograf[ií]a|bibliographie)(?![\p{L}\d])/iu;
 
 /** Words of the care of one patient. */
 export const careWords =

@@ -3,14 +3,23 @@ export const languages = ['en', 'es', 'fr', 'pt', 'de', 'it'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** The language of a text: one of those, or `und` (undetermined, as ISO 639 calls it), in which nothing is judged by words. */
+export type TextLanguage = Language | 'und';
+
+/** The language in which titles and blanks are written into a text; English where its own is not known. */
+export function writingLanguage(language: TextLanguage): Language {
+  return language === 'und' ? 'en' : language;
+}
+
 /** How a language is called in a message. */
-export const languageNames: Readonly<Record<Language, string>> = {
+export const languageNames: Readonly<Record<TextLanguage, string>> = {
   en: 'English',
   es: 'Spanish',
   fr: 'French',
   pt: 'Portuguese',
   de: 'German',
   it: 'Italian',
+  und: 'another language',
 };
 
 /**

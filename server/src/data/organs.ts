@@ -30,7 +30,7 @@ export const pairedOrgans: readonly PairedOrgan[] = [
   {
     name: 'lung',
     words:
-      'lung lungs pneumothorax hydropneumothorax hemothorax haemothorax pleural lobectomy pneumonectomy hemithorax thoracotomy',
+      'lung lungs pneumothorax hydropneumothorax hemothorax haemothorax pleural lobectomy pneumonectomy hemithorax thoracotomy thoracostomy thoracentesis thoracocentesis pleurodesis intercostal',
   },
   { name: 'adrenal', words: 'adrenal adrenalectomy suprarenal' },
   { name: 'parotid', words: 'parotid parotidectomy' },

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import { type Language, type TextLanguage, writingLanguage } from './languages.ts';
 import { type Role, roleTitles } from './roles.ts';
 
 /** How the sections are headed in the other languages, as their journals head them. */
@@ -146,6 +146,7 @@ const titles: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<Role, str
 };
 
 /** The heading of a section in a language. */
-export function roleTitle(role: Role, language: Language): string {
+export function roleTitle(role: Role, of: TextLanguage): string {
+  const language = writingLanguage(of);
   return language === 'en' ? roleTitles[role] : titles[language][role];
 }

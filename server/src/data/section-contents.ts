@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import { type Language, type TextLanguage, writingLanguage } from './languages.ts';
 import type { Role } from './roles.ts';
 
 type Contents = Readonly<Partial<Record<Role, string>>>;
@@ -28,6 +28,7 @@ const english: Contents = {
   contributions: 'Tell what each author contributed',
   'data-availability': 'Say where the data can be found, or why they cannot be shared',
   'ai-disclosure': 'State whether tools of artificial intelligence were used, which and for what',
+  acknowledgements: 'Name whom you thank and for what, with their leave',
   references: 'Add the references in the order in which the text cites them',
 };
 
@@ -55,6 +56,7 @@ const spanish: Contents = {
   contributions: 'Indique qué aportó cada autor',
   'data-availability': 'Indique dónde están los datos, o por qué no se pueden compartir',
   'ai-disclosure': 'Indique si se usaron herramientas de inteligencia artificial, cuáles y para qué',
+  acknowledgements: 'Indique a quién agradece y por qué, con su permiso',
   references: 'Añada las referencias en el orden en que se citan',
 };
 
@@ -81,6 +83,7 @@ const french: Contents = {
   contributions: 'Indiquez ce que chaque auteur a apporté',
   'data-availability': 'Indiquez où se trouvent les données, ou pourquoi elles ne peuvent être partagées',
   'ai-disclosure': 'Indiquez si des outils d’intelligence artificielle ont été utilisés, lesquels et pour quoi',
+  acknowledgements: 'Nommez les personnes que vous remerciez, avec leur accord',
   references: 'Ajoutez les références dans l’ordre où le texte les cite',
 };
 
@@ -107,6 +110,7 @@ const portuguese: Contents = {
   contributions: 'Indique o que cada autor fez',
   'data-availability': 'Indique onde estão os dados, ou por que não podem ser partilhados',
   'ai-disclosure': 'Indique se foram usadas ferramentas de inteligência artificial, quais e para quê',
+  acknowledgements: 'Indique a quem agradece e por quê, com a sua permissão',
   references: 'Acrescente as referências na ordem em que são citadas',
 };
 
@@ -134,6 +138,7 @@ const german: Contents = {
   contributions: 'Nennen Sie, was jeder Autor beigetragen hat',
   'data-availability': 'Geben Sie an, wo die Daten zu finden sind, oder warum sie nicht geteilt werden',
   'ai-disclosure': 'Geben Sie an, ob Werkzeuge der künstlichen Intelligenz benutzt wurden, welche und wofür',
+  acknowledgements: 'Nennen Sie, wem Sie wofür danken, mit deren Zustimmung',
   references: 'Fügen Sie die Literatur in der Reihenfolge ein, in der sie zitiert wird',
 };
 
@@ -161,6 +166,7 @@ const italian: Contents = {
   contributions: 'Indicare il contributo di ogni autore',
   'data-availability': 'Indicare dove si trovano i dati, o perché non si possono condividere',
   'ai-disclosure': 'Indicare se sono stati usati strumenti di intelligenza artificiale, quali e per che cosa',
+  acknowledgements: 'Indicare chi si ringrazia e per che cosa, con il suo consenso',
   references: 'Aggiungere i riferimenti nell’ordine in cui il testo li cita',
 };
 
@@ -174,6 +180,7 @@ const contents: Readonly<Record<Language, Contents>> = {
 };
 
 /** What belongs in a section, in the language of the report. */
-export function sectionContent(role: Role, language: Language): string {
+export function sectionContent(role: Role, of: TextLanguage): string {
+  const language = writingLanguage(of);
   return contents[language][role] ?? english[role] ?? 'Write this section';
 }

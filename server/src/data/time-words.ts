@@ -1,36 +1,16 @@
 /** A unit of time, as ISO 8601 writes it; minutes and hours stand behind the `T` of a duration. */
 export type TimeUnit = 'min' | 'H' | 'D' | 'W' | 'M' | 'Y';
 
-/** Months as they are written, in lower case and without a full stop: those that are read in any report. */
-const monthsIn: Readonly<Record<string, string>> = {
-  en: 'january february march april may june july august september october november december',
-  enShort: 'jan feb mar apr may jun jul aug sep oct nov dec',
-  enOther: '- - - - - - - - sept - - -',
-  de: 'januar februar märz april mai juni juli august september oktober november dezember',
-  deOther: 'jänner feber - - - - - - - okt - dez',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  esOther: '- - - - - - - - setiembre - - -',
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-};
-
-/** The number of each month's name. */
-export const months: ReadonlyMap<string, number> = new Map(
-  Object.values(monthsIn).flatMap((names) =>
-    names.split(' ').flatMap((name, i) => (name === '-' ? [] : [[name, i + 1] as const])),
-  ),
-);
-
-/** The English months in full or shortened, which alone may stand without a day and a year ("in March"). */
-export const englishMonths: ReadonlySet<string> = new Set(`${monthsIn.en} ${monthsIn.enShort} sept`.split(' '));
-
-/** Months whose name is a common word too, so that they need a day, a year or a leading word ("in May"). */
-export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'mars', 'sept', 'dec', 'jan']);
-
 /** Words that lead to a month or a year: "in March", "since 2012". */
 export const dateLeads: ReadonlySet<string> = new Set(
   'in since until till by during of from before after mid early late end beginning start through to between around on and im seit bis en depuis desde em nel dal dans a fin'.split(
+    ' ',
+  ),
+);
+
+/** Words of other languages that lead to a month that stands alone: "en enero", "nel mese di maggio", "im März". */
+export const otherMonthLeads: ReadonlySet<string> = new Set(
+  'en em im nel dès depuis desde seit début fin finales principios mediados mese mes mois mês anfang mitte ende'.split(
     ' ',
   ),
 );

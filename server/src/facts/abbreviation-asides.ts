@@ -24,11 +24,15 @@ export function joinedIn(prose: string, { start, end }: Span): readonly Abbrevia
   });
 }
 
+/** A cheap look: nearly all sentences have no such brackets, and `letter` would be tried at each of their letters. */
+const letterInBrackets = /[([](?:\p{L}|\p{Ll}{2,3})[)\]]/u;
 const letter = /(\p{L}[\p{L}-]{3,30}(?:\s\p{Ll}{3,20})?)\s{0,2}[([](\p{L}|\p{Ll}{2,3})[)\]]/gu;
 
 /** Single letters in brackets, "neutrophils (N) ... lymphocytes (L)": alone one may be a panel or a mark, two are a list. */
 export function lettersIn(prose: string, { start, end }: Span): readonly AbbreviationPlaces[] {
-  const found = [...prose.slice(start, end).matchAll(letter)].flatMap((match) => {
+  const sentence = prose.slice(start, end);
+  if (!letterInBrackets.test(sentence)) return [];
+  const found = [...sentence.matchAll(letter)].flatMap((match) => {
     const [whole, words = '', short = ''] = match;
     const word = words.split(/\s/).find((each) => each.toLowerCase().startsWith(short.toLowerCase()));
     if (word === undefined) return [];

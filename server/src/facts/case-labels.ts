@@ -27,6 +27,20 @@ const counted = new RegExp(
 /** "First case", "The second patient": the count, then the noun. */
 const ordered = new RegExp(`^(?:the |our )?(${ordinals.join('|')}) (?:${nouns.ordinal})(?![\\p{L}])`, 'iu');
 
+const anywhere = new RegExp(
+  `(?<![\\p{L}])(?:(?:${nouns.counted})s? (?:(?:no\\.?|number) )?#?(\\d{1,2}|I{1,3}|IV|VI?|${words.join('|')}|[A-F])(?![\\p{L}\\d]|[.,]\\d)|(${ordinals.join('|')}) (?:${nouns.ordinal})(?![\\p{L}]))`,
+  'giu',
+);
+const ofAll =
+  /\b(?:both|all|two|three|four|five|six|our|these) (?:\p{L}{1,20} ){0,2}(?:patients|cases|children|siblings)\b/iu;
+
+/** The numbers of the patients that a sentence names anywhere, each once; undefined where it speaks of several at once. */
+export function patientsNamed(sentence: string): readonly number[] | undefined {
+  if (ofAll.test(sentence)) return undefined;
+  const named = [...sentence.matchAll(anywhere)].map((match) => toNumber((match[1] ?? match[2] ?? '').toLowerCase()));
+  return [...new Set(named)];
+}
+
 /** The labels that a heading, or a sentence of running text, begins with. */
 export const caseLabelsOf = perBlock((block: Block): readonly CaseLabel[] => {
   if (block.kind === 'table') return [];

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
 import { anyTouches } from '../text/spans-from.ts';
 import { agesOf } from './ages.ts';
-import { perBlock } from './per-block.ts';
+import { perBlock, perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
 import { timesOf } from './times.ts';
 
@@ -25,7 +25,7 @@ const timesIn = perBlock((block: Block): readonly Span[] => {
 });
 
 /** The sure diagnoses of a block, without reasons in their sentence; those told with a date or an age are of another time. */
-export const diagnosesOf = perBlock((block: Block): readonly ToldDiagnosis[] =>
+export const diagnosesOf = perToldBlock((block: Block): readonly ToldDiagnosis[] =>
   sentencesOf(block).flatMap((sentence) => {
     const text = block.prose.slice(sentence.start, sentence.end);
     const match = diagnosed.exec(text);

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence that tells that somebody went home, or how somebody was later. Spans are relative to the block. */
@@ -17,12 +17,12 @@ export interface DischargeSentence {
 const discharge =
   /\b(?:was|were|been) (?:\p{L}{1,14} ){0,2}discharged\b|\bdischarged (?:home|from|after|on|in|with)\b/iu;
 const later =
-  /\bfollow(?:ed)?[- ]?up\b|\blater\b|\b(?:ever |has |have )since\b|\bsince (?:then|discharge)\b|\bafter (?:\p{L}+ )?discharge\b|\bat home\b|\boutpatient\b|\breview(?:ed)?\b|\bvisits?\b|\brecheck|\bto date\b|\bmonths\b|\byears\b|\breadmi|\bdied\b|\bdeath\b|\bsuccumbed\b|\bpassed away\b|\bcurrently\b/iu;
+  /\b(?:follow(?:ed)?[- ]?up\b|later\b|(?:ever |has |have )since\b|since (?:then|discharge)\b|after (?:\p{L}+ )?discharge\b|at home\b|outpatient\b|review(?:ed)?\b|visits?\b|recheck|to date\b|months\b|years\b|readmi|died\b|death\b|succumbed\b|passed away\b|currently\b)/iu;
 const order =
   /\b(?:was|were) (?:\p{L}{1,14} ){0,2}(?:prescribed|advised|instructed|counsell?ed|asked|told|scheduled|planned|recommended)\b/iu;
 
 /** The sentences of a block that tell of a discharge, or of the time behind one. */
-export const dischargesOf = perBlock((block: Block): readonly DischargeSentence[] =>
+export const dischargesOf = perToldBlock((block: Block): readonly DischargeSentence[] =>
   sentencesOf(block).flatMap((span) => {
     const text = block.prose.slice(span.start, span.end);
     const match = discharge.exec(text);

@@ -1,4 +1,5 @@
 import {
+  againCues,
   antibioticCues,
   germCues,
   infectionCues,
@@ -13,7 +14,7 @@ import { createCueFinder } from './cue-finder.ts';
 import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
 
-export type GermCue = 'germ' | 'bacterium' | 'susceptibility' | 'infection' | 'antibiotic' | 'preventive';
+export type GermCue = 'germ' | 'bacterium' | 'susceptibility' | 'infection' | 'antibiotic' | 'preventive' | 'again';
 
 /** What a sentence tells of an infection: the first place of each kind of word. Spans are relative to the block. */
 export interface GermSentence {
@@ -34,6 +35,7 @@ const finder = once(() =>
     infection: infectionCues,
     antibiotic: antibioticCues,
     preventive: { cues: preventiveCues },
+    again: { cues: againCues },
   }),
 );
 

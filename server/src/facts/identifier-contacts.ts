@@ -5,7 +5,9 @@ const email =
   /(?<![\p{L}\d._%+@-])[\p{L}\d][\p{L}\d._%+-]{0,60}@[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}\p{L}{2,12}(?![\p{L}\d])/dgu;
 /** A number that is called one, and one in a form that only telephones have. */
 const calledPhone =
-  /(?<![A-Za-z\d])(?:tel(?:ephone)?|phone|mobile|cell(?:\s?phone)?|fax|whatsapp|contact)(?: (?:number|no))?\.?\s?(?::|\b(?:is|was|on|at|of))?\s?\(?(\+?\(?\d[\d ()./-]{5,20}\d)(?![\d%]|[.,]\d)/dgi;
+  /(?<![\p{L}\d])(?:t[eé]l(?:[eé](?:phone|fono|fone))?|telefono?|tfno|tlf|phone|mobile|m[oó]vil|cell(?:ulare|\s?phone)?|celular|handy|fax|whatsapp|contact)(?: (?:number|no))?\.?\s?(?::|\b(?:is|was|on|at|of|es|est|ist))?\s?\(?(\+?\(?\d[\d ()./-]{5,20}\d)(?![\d%]|[.,]\d)/dgiu;
+const calledSo =
+  /(?<!\p{L})(?:t[eé]l\p{L}{0,6}|tfno|tlf|phone|mobile|m[oó]vil|cell\p{L}{0,5}|handy|fax|whatsapp|contact)(?!\p{L})/iu;
 const plainPhone =
   /(?<![\p{L}\d+./-])(\+\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}|\(\d{3}\) ?\d{3}[ -]\d{4}|\d{3}[-.]\d{3}[-.]\d{4})(?![\d%/]|[.,-]\d)/dgu;
 const url = /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^\s<>()[\]|"']{3,300}/dgu;
@@ -23,7 +25,9 @@ const ofNetwork = /\b(?:IP|IPv4|address|server|computer|logged|login|device|rout
 /** Electronic mail, telephone numbers, pages of a person, and addresses of computers. */
 export function contactsIn(prose: string): readonly Identifier[] {
   const found: Identifier[] = [];
-  for (const match of prose.matchAll(email)) found.push({ kind: 'email', span: spanOf(match), weight: 'direct' });
+  // Without its sign no address is looked for: `email` would be tried at each letter of the text.
+  if (prose.includes('@'))
+    for (const match of prose.matchAll(email)) found.push({ kind: 'email', span: spanOf(match), weight: 'direct' });
   for (const pattern of [calledPhone, plainPhone])
     for (const match of prose.matchAll(pattern)) if (isPhone(prose, match)) found.push(phone(match));
   for (const match of prose.matchAll(url))
@@ -44,7 +48,7 @@ function isPhone(prose: string, match: RegExpMatchArray): boolean {
   const { before } = around(prose, spanOf(match, 1), 30);
   const isOther =
     /(?:\b(?:doi|ISSN|ISBN|ORCID|NCT|PMID|PMC|grant|no|number|lot|ref)\b[.:# ]{0,3}|10\.\d{0,9}\/?)$/i.test(before);
-  const isCalled = /\b(?:tel|phone|telephone|mobile|cell|fax|whatsapp|contact)\b/i.test(before + match[0]);
+  const isCalled = calledSo.test(before + match[0]);
   return figures >= 7 && figures <= 15 && (isCalled || !isOther);
 }
 

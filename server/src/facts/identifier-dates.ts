@@ -22,9 +22,12 @@ function weightOf(prose: string, { span, date }: TimeExpression): Identifier['we
   return date && date.day === null ? 'light' : 'quasi';
 }
 
+const birthOrDeath =
+  /(?<!\p{L})(?:born|birth|birthday|DOB|died|death|deceased|passed away|expired|nacid[oa]|naci[oó]|nacimiento|née?|naissance|nat[oa]|nascita|nascid[oa]|nasceu|geboren|Geburtsdatum|falleci[oó]|fallecid[oa]|muri[oó]|décédée?|décès|mort|decedut[oa]|decesso|faleceu|óbito|verstorben|starb|jaio)(?!\p{L})[^,]{0,25}$/iu;
+
 /** "born on", "date of birth", "died on", "her death on". */
 function isOfBirthOrDeath(prose: string, span: Span): boolean {
   const { before } = around(prose, span, 45);
   const clause = before.split(/[.;]/).at(-1) ?? '';
-  return /\b(?:born|birth|birthday|DOB|died|death|deceased|passed away|expired)\b[^,]{0,25}$/i.test(clause);
+  return birthOrDeath.test(clause);
 }

@@ -1,4 +1,4 @@
-import { personNouns, personTitles } from '../data/identifier-words.ts';
+import { otherAges, personNouns, personTitles } from '../data/identifier-words.ts';
 import { knownAbbreviations } from '../data/known-abbreviations.ts';
 import { type Identifier, spanOf } from './identifier.ts';
 
@@ -14,10 +14,12 @@ const sureForms: readonly RegExp[] = [
   new RegExp(`\\b${personNouns}s?,? \\(?(${dotted})(?![\\p{L}\\d])`, 'dgu'),
   /\binitials?(?: (?:are|were|is|was|of))?:? "?(\p{Lu}\.? ?\p{Lu}\.?(?: ?\p{Lu}\.?)?)(?![\p{L}\d])/dgu,
   new RegExp(`(?<![\\p{L}\\d.] |[\\p{L}\\d.-])(${dotted}),? \\(?(?=${age})`, 'dgu'),
+  new RegExp(`(?<![\\p{L}\\d.-])(\\p{Lu}\\. ?\\p{Lu}\\.?),? \\(?(?=${otherAges})`, 'dgu'),
 ];
 /** Letters that may be an abbreviation. */
 const unsureForms: readonly RegExp[] = [
   new RegExp(`(?<=^|[.!?] |\\n|\\()(\\p{Lu}{2,3})(?:, | \\(|, aged | is )(?=${age})`, 'dgu'),
+  new RegExp(`(?<=^|[.!?] |\\n|\\()(\\p{Lu}{2,3}), (?=${otherAges})`, 'dgu'),
   new RegExp(`(?<=^|[.!?] |\\n)(${dotted}),? (?=${doing}\\b)`, 'dgu'),
 ];
 /** Dotted letters that are nobody's. */

@@ -13,13 +13,15 @@ const leading = new RegExp(
   'dgu',
 );
 const facility = new RegExp(`${facilityNouns}$`, 'u');
+/** A cheap look: `named` would be tried at each capital letter of a text that names none. */
+const anyFacility = new RegExp(facilityNouns);
 /** "Hospital Anxiety and Depression Scale", "the Mayo Clinic criteria". */
 const noPlace =
   /^(?:-acquired|'s)?[ -](?:Anxiety|score|scores|criteria|classification|scale|protocol|guidelines?|experience|series|stay|course|staging|risk|model|equation|ethic|Ethic|Institutional|Research Ethic|Review|Human Research|Medical Ethic)/u;
 
 /** The hospitals and clinics that a sentence of somebody's care names. */
 export function institutionsIn(prose: string): readonly Identifier[] {
-  return [named, leading].flatMap((pattern) =>
+  return (anyFacility.test(prose) ? [named, leading] : [leading]).flatMap((pattern) =>
     [...prose.matchAll(pattern)].flatMap((match): Identifier[] => {
       const span = withoutLead(prose, spanOf(match, 1));
       const isOne = isNamed(prose.slice(span.start, span.end)) && isOfCare(prose, span);

@@ -1,10 +1,22 @@
-import { officialWords, recordLabels, weakRecordLabels } from '../data/identifier-words.ts';
+import {
+  officialWords,
+  otherNumberWords,
+  otherRecordLabels,
+  recordLabels,
+  weakOtherRecordLabels,
+  weakRecordLabels,
+} from '../data/identifier-words.ts';
 import type { Span } from '../text/span.ts';
 import { around, type Identifier, type IdentifierKind, spanOf } from './identifier.ts';
 
 const link = '(?:\\.|\\bnumber|\\bno\\.?)?\\s?(?:[:#=|]|(?:is|was|being|of)\\b)?\\s?#?\\(?';
 const records = new RegExp(`(?<![A-Za-z\\d])${recordLabels}${link}`, 'gi');
 const weak = new RegExp(`(?<![A-Za-z\\d])${weakRecordLabels}${link}`, 'gi');
+const otherLink = '(?:[ ,]{0,2}[:#=(]| es| è| est)? ?';
+const otherRecords = new RegExp(`(?<![\\p{L}\\d])${otherRecordLabels}[ ,]?(?:${otherNumberWords})?${otherLink}`, 'giu');
+const weakOther = new RegExp(`(?<![\\p{L}\\d])${weakOtherRecordLabels} ${otherNumberWords}${otherLink}`, 'giu');
+/** The tax code of Italy, which holds the name and the day of birth. */
+const taxCode = /(?<![\p{L}\d])[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?![\p{L}\d])/gu;
 const plates = /\b(?:licen[cs]e|number|registration) plate(?: number)?(?: (?:was|is|of))?:? /gi;
 const devices =
   /(?<![A-Za-z\d])(?:serial (?:number|no\.?|code|#)|S\/N|SN(?=\s?[:#])|UDI|unique device identifi(?:er|cation)|device identifier)(?:\s?\((?:UDI|SN)\))?\s?(?:[:#=]|\b(?:is|was|of))?\s?/gi;
@@ -20,9 +32,13 @@ export function numbersIn(prose: string): readonly Identifier[] {
   return [
     ...find(prose, records, value, 'record-number', 3),
     ...find(prose, weak, value, 'record-number', 5),
+    ...find(prose, otherRecords, value, 'record-number', 5),
+    ...find(prose, weakOther, value, 'record-number', 5),
     ...find(prose, plates, plateValue, 'record-number', 2),
-    ...[...prose.matchAll(social)].map(
-      (match) => ({ kind: 'record-number', span: spanOf(match), weight: 'direct' }) as const,
+    ...[social, taxCode].flatMap((form) =>
+      [...prose.matchAll(form)].map(
+        (match) => ({ kind: 'record-number', span: spanOf(match), weight: 'direct' }) as const,
+      ),
     ),
     ...find(prose, devices, serial, 'device', 3),
   ];

@@ -49,16 +49,24 @@ function withoutOverlaps(all: readonly Identifier[]): Identifier[] {
 
 const ageLabel = /\b[Aa]ge(?: \(years\)| in years)? ?[:|=] {0,3}(9\d|1[01]\d)(?!\d|[.,]\d|-)/g;
 
+/** "Patiente de 92 ans", "donna, 91 aa", "paziente di anni 94": the word before tells of a person and not of a time that has passed. */
+const otherAgesOver89: readonly RegExp[] = [
+  /(?<=(?:^|[(,;]|(?<!\p{L})(?:de|di|com|con|âgée?s? de|aged)) ?|(?<!\p{L})d')(?<!(?:desde|hace|mayor(?:es)?|más|menos|plus|moins|più|meno|oltre|depuis|dopo|après|vida|vie|vita|siglo) (?:de |di |d')?)(9\d|1[01]\d) ?(?:años|ans|anni|aa|anos)(?![\p{L}]| (?:d[ei] |d')(?:evoluci|[eé]voluti|histor|storia|seguimiento|suivi|sobrev|surv|sopravv))/dgu,
+  /(?<![\p{L}\d])(?:anni|aa|[Ee]dad|[Ee]tà|[ÂâAa]ge|[Ii]dade|Alter) ?:? ?(9\d|1[01]\d)(?![\d%]|[.,]\d| ?(?:m?g|m[lL]|kg|cm|mm)(?!\p{L}))/dgu,
+];
+
 /** "92-year-old", "aged 101", "Age: 93". Things have no such ages but by chance, and are left out. */
 function agesOver89(block: Block): Identifier[] {
   const ages = agesOf(block).filter(
     ({ value, unit, span }) =>
       unit === 'year' && value > 89 && !isThing(block.prose, span.end) && !isDecade(block.prose, span.start),
   );
-  const labelled = [...block.prose.matchAll(ageLabel)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const labelled = [ageLabel, ...otherAgesOver89]
+    .flatMap((form) => [...block.prose.matchAll(form)])
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
   return [...ages.map(({ span }) => span), ...labelled].map((span) => ({ kind: 'age-over-89', span, weight: 'quasi' }));
 }
 

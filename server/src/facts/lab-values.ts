@@ -18,8 +18,10 @@ export interface LabValue {
   readonly comparator: Comparator | null;
   /** As written; null where none stands at the value, in its list, range or table. */
   readonly unit: string | null;
-  /** The Unified Code for Units of Measure (unitsofmeasure.org). */
+  /** The Unified Code for Units of Measure (unitsofmeasure.org); null also where no table knows the unit. */
   readonly ucum: string | null;
+  /** The place of a unit that no table knows. */
+  readonly unknownUnit: Span | undefined;
   readonly unitFrom: UnitPlace | undefined;
   readonly flag: Flag | null;
   readonly referenceRange: { readonly low: number | null; readonly high: number | null } | null;
@@ -42,15 +44,17 @@ function toLabValue(
 ): LabValue[] {
   if (subject.type !== 'lab') return [];
   const { analyte } = subject;
+  const unknown = quantity.unknownUnit;
   return [
     {
       analyte: analyte.name,
       value: quantity.value,
       valueHigh: quantity.high,
       comparator: quantity.comparator,
-      unit: unit?.text ?? null,
-      ucum: unit?.ucum ?? null,
-      unitFrom,
+      unit: unknown ? prose.slice(unknown.start, unknown.end) : (unit?.text ?? null),
+      ucum: unknown ? null : (unit?.ucum ?? null),
+      unknownUnit: unknown,
+      unitFrom: unknown ? 'value' : unitFrom,
       flag,
       referenceRange: range ? { low: range.low, high: range.high } : null,
       mayLackUnit: analyte.isUnitless || analyte.mayStandBare,

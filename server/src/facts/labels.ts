@@ -25,7 +25,7 @@ export const labelsOf = perToldBlock((block: Block): readonly Label[] => {
   if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'quote') return [];
   const found = block.strong.flatMap((run) => boldLabel(block, run));
   const weaker = [
-    ...matchesOf(block, plain, ':').filter(({ words }) => isKnown(words)),
+    ...(block.prose.includes(':') ? matchesOf(block, plain, ':').filter(({ words }) => isKnown(words)) : []),
     ...matchesOf(block, stopped, '.').filter(({ words }) => isKnown(words, 'exact')),
     // An item of a list that is one word ("Surgery") is no label.
     ...(block.kind === 'list' ? [] : matchesOf(block, alone, '').filter(({ words }) => isKnown(words, 'exact'))),

@@ -54,9 +54,12 @@ export const placeholdersOf = perBlock((block: Block): readonly Placeholder[] =>
     ...spansOf(named, block.prose).filter((span) => !isUnit(block, span)),
     ...spansOf(tag, block.source).filter((span) => isBlankTag(block, span)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return found
-    .filter((span, i) => !found.slice(0, i).some((before) => overlaps(before, span)))
-    .map((span) => ({ span }));
+  let reached = 0;
+  return found.flatMap((span) => {
+    const isFree = span.start >= reached;
+    reached = Math.max(reached, span.end);
+    return isFree ? [{ span }] : [];
+  });
 });
 
 function spansOf(pattern: RegExp, text: string): Span[] {

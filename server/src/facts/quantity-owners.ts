@@ -41,6 +41,7 @@ export function connects(
   follows: boolean,
 ): boolean {
   if (gap.isBarred || held.length >= longestList) return false;
+  if (held.length > 0 && gap.isEquated && gap.loose > 0) return false; // "albumin: 3.1 g/dL and zonulin: 36 mg/dL"
   if (quantity.unit || quantity.second !== undefined) {
     return (
       gap.loose <= (held.length === 0 ? 7 : 2) && owners.some(({ name }) => subjectFor(name, quantity, quantity.unit))

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type Name, nameAt } from './quantity-names.ts';
 import { type Comparator, type NumberRead, numberAt } from './quantity-numbers.ts';
 import { type Unit, unitAt } from './quantity-unit.ts';
+import { unknownUnitAt } from './quantity-unknown-unit.ts';
 
 /** A number with the unit behind it, if one is there. */
 export interface Quantity {
@@ -14,6 +15,8 @@ export interface Quantity {
   readonly comparator: Comparator | null;
   readonly valueSpan: Span;
   readonly unit: Unit | undefined;
+  /** What stands where a unit should and is none that a table knows. */
+  readonly unknownUnit: Span | undefined;
   /** Is it "3 lesions": a count of the word that follows? */
   readonly countsNoun: boolean;
 }
@@ -117,7 +120,8 @@ function quantityFrom(text: string, number: NumberRead): Token {
     return { kind: 'time', span: { start: span.start, end: unit.span.end } };
   }
   if (!unit && numberedWord.test(text.slice(Math.max(0, span.start - 16), span.start))) return { kind: 'time', span };
-  const end = unit?.span.end ?? span.end;
+  const unknownUnit = unknownUnitAt(text, span.end, unit);
+  const end = unknownUnit?.end ?? unit?.span.end ?? span.end;
   const isWhole = unit !== undefined && ((unit.kind === 'count' && !unit.hasFactor) || unit.ucum === 'g');
   const scale = number.hasThousandsDot && isWhole ? 1000 : 1;
   return {
@@ -128,8 +132,9 @@ function quantityFrom(text: string, number: NumberRead): Token {
     second: number.second,
     comparator: number.comparator,
     valueSpan: span,
-    unit,
-    countsNoun: !unit && !notCounted.test(text.slice(end, end + 30)),
+    unit: unknownUnit && !unit?.text.includes('/') ? undefined : unit,
+    unknownUnit,
+    countsNoun: !unit && !unknownUnit && !notCounted.test(text.slice(end, end + 30)),
   };
 }
 

@@ -41,7 +41,10 @@ function patternOf(forms: readonly string[], flags: string): RegExp {
         .replace(/(?<=\p{L})3/gu, '\\s{0,8}\\^?\\s?3')
         .replace(/(?<=m)2/g, '\\s{0,8}\\^?\\s?2'),
     );
-  return new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}])`, flags);
+  // Nearly all places are ruled out by their first sign, before hundreds of forms are tried there.
+  const firstSigns = [...new Set(forms.map((form) => String.fromCodePoint(form.codePointAt(0) ?? 0)))];
+  const first = firstSigns.map((sign) => sign.replace(/[\]\\^-]/, '\\$&')).join('');
+  return new RegExp(`(?=[${first}])(?:${alternatives.join('|')})(?![\\p{L}])`, flags);
 }
 
 function keyOf(form: string): string {

@@ -3,7 +3,7 @@ import type { Block } from '../markdown/block.ts';
 import { once } from '../text/once.ts';
 import { type Span, shift } from '../text/span.ts';
 import { createCueFinder } from './cue-finder.ts';
-import { perBlock } from './per-block.ts';
+import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a sentence tells of a growth that was cut out. Spans are relative to the block. */
@@ -18,7 +18,7 @@ export interface ResectionSentence {
 const finder = once(() => createCueFinder(resectionCues));
 
 /** The sentences of a block that tell of a growth cut out, or of what was left of it. */
-export const resectionsOf = perBlock((block: Block): readonly ResectionSentence[] =>
+export const resectionsOf = perToldBlock((block: Block): readonly ResectionSentence[] =>
   sentencesOf(block).flatMap((span) => {
     const found = finder()(block.prose.slice(span.start, span.end));
     const [done] = found.has('growth') ? (found.get('done') ?? []) : [];

@@ -1,12 +1,5 @@
-import {
-  dateLeads,
-  dateLinks,
-  doubtfulMonths,
-  englishMonths,
-  monthParts,
-  months,
-  timeUnits,
-} from '../data/time-words.ts';
+import { doubtfulMonths, englishMonths, months, otherMonths, shortMonths } from '../data/month-names.ts';
+import { dateLeads, dateLinks, monthParts, otherMonthLeads, timeUnits } from '../data/time-words.ts';
 import { type CalendarDate, isoDate, isRealDate } from './calendar-date.ts';
 import { type TimeToken, textAt } from './time-tokens.ts';
 
@@ -50,7 +43,8 @@ export function dateAt(tokens: readonly TimeToken[], at: number): DateRead | und
     const isDate = token.isSure || dateLeads.has(leadBefore(tokens, at)) || isLabelled(tokens, at);
     return isDate ? { next: at + 1, date: token.date, iso: token.date && isoDate(token.date) } : undefined;
   }
-  return token.kind === 'number' ? (dayFirst(tokens, at) ?? yearAlone(tokens, at)) : monthFirst(tokens, at);
+  if (token.kind === 'word') return monthFirst(tokens, at);
+  return dayFirst(tokens, at) ?? yearFirst(tokens, at) ?? yearAlone(tokens, at);
 }
 
 /** "DOB: 3/4/21". */
@@ -105,6 +99,8 @@ function dayFirst(tokens: readonly TimeToken[], at: number): DateRead | undefine
   if (day === undefined) return undefined;
   const last = rangeMarks.has(textAt(tokens, at + 1)) ? dayOf(tokens[at + 2]) : undefined;
   const from = last === undefined ? at : at + 2;
+  const short = shortMonthAfter(tokens, from);
+  if (short) return toRead(short.next, { ...short, day }, last === undefined ? undefined : { ...short, day: last });
   const monthAt = past(tokens, past(tokens, from + 1, stop), dateLinks);
   const month = monthOf(tokens[monthAt]);
   if (month === undefined) return undefined;
@@ -112,6 +108,33 @@ function dayFirst(tokens: readonly TimeToken[], at: number): DateRead | undefine
   const named = tokens[monthAt];
   if (year === null && named?.kind === 'word' && isPlainWord(named)) return undefined;
   return toRead(next, { year, month, day }, last === undefined ? undefined : { year, month, day: last });
+}
+
+/** "12-Mar-2019", "12 ene. 2020", "12/dic/2020": a short month between a day and a year, with the same mark at both sides. */
+function shortMonthAfter(
+  tokens: readonly TimeToken[],
+  at: number,
+): { readonly next: number; readonly year: number; readonly month: number } | undefined {
+  const isJoined = joins.has(textAt(tokens, at + 1));
+  const monthAt = isJoined ? at + 2 : past(tokens, at + 1, dateLinks);
+  const named = textAt(tokens, monthAt);
+  const month = isJoined ? (months.get(named) ?? shortMonths.get(named)) : shortMonths.get(named);
+  if (month === undefined || (!isJoined && months.has(named))) return undefined;
+  if (isJoined && textAt(tokens, monthAt + 1) !== textAt(tokens, at + 1)) return undefined;
+  const yearAt = isJoined ? monthAt + 2 : past(tokens, past(tokens, monthAt + 1, stop), yearLinks);
+  const year = yearOf(tokens[yearAt]);
+  return year === undefined ? undefined : { next: yearAt + 1, year, month };
+}
+
+const joins: ReadonlySet<string> = new Set(['-', '/', '.']);
+
+/** "2019ko martxoaren 12an", as Basque has it. */
+function yearFirst(tokens: readonly TimeToken[], at: number): DateRead | undefined {
+  const year = yearOf(tokens[at]);
+  const month = textAt(tokens, at + 1) === 'ko' ? monthOf(tokens[at + 2]) : undefined;
+  if (year === undefined || month === undefined) return undefined;
+  const day = dayOf(tokens[at + 3]);
+  return toRead(at + (day === undefined ? 3 : 4), { year, month, day: day ?? null });
 }
 
 /** In small letters "may" and "march" are verbs. */
@@ -132,7 +155,9 @@ function monthFirst(tokens: readonly TimeToken[], at: number): DateRead | undefi
   const later = laterMonth === undefined ? undefined : { year, month: laterMonth, day: null };
   if (year !== null) return toRead(next, { year, month, day: null }, later);
   const isNamed = /^\p{Lu}/u.test(token.written) && englishMonths.has(token.text) && isLed(tokens, at);
-  return isNamed ? toRead(at + 1, { year: null, month, day: null }) : undefined;
+  return isNamed || (otherMonths.has(token.text) && isLedElsewhere(tokens, at))
+    ? toRead(at + 1, { year: null, month, day: null })
+    : undefined;
 }
 
 function dayBehind(
@@ -152,6 +177,16 @@ function isLed(tokens: readonly TimeToken[], at: number): boolean {
   if (lead === 'of') return monthParts.has(textAt(tokens, at - 2)) || dayOf(tokens[at - 2]) !== undefined;
   return dateLeads.has(lead) && lead !== 'a' && lead !== 'on' && lead !== 'to';
 }
+
+/** "en enero", "nel mese di maggio", "au mois de mars". */
+function isLedElsewhere(tokens: readonly TimeToken[], at: number): boolean {
+  const before = textAt(tokens, at - 1);
+  if (!dateLinks.has(before)) return otherMonthLeads.has(before) && !partLeads.has(before);
+  return partLeads.has(textAt(tokens, at - 2));
+}
+
+/** Words that have "de" or "di" between them and the month. */
+const partLeads: ReadonlySet<string> = new Set(['mese', 'mes', 'mois', 'mês', 'finales', 'principios', 'mediados']);
 
 /** "in 1974", "since 2012". */
 function yearAlone(tokens: readonly TimeToken[], at: number): DateRead | undefined {

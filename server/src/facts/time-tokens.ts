@@ -20,8 +20,10 @@ export type TimeToken =
   | { readonly kind: 'mark'; readonly span: Span; readonly text: string };
 
 const figure = /\d{1,12}(?:[.,]\d{1,2}(?!\d))?/y;
-const ordinalEnd = /(?: ?(?:st|nd|rd|th)|er|\.?º|ª)(?![\p{L}\d])/uy;
-const word = /\p{L}[\p{L}\p{M}\d']{0,60}/uy;
+/** A degree sign is an Italian ordinal only before a word: "1° luglio". */
+const ordinalEnd = /(?: ?(?:st|nd|rd|th)|er|\.?º|ª|°(?= \p{Ll}{3}))(?![\p{L}\d])/uy;
+/** An article that has lost its vowel ends before a number: "l'8 aprile". */
+const word = /\p{L}(?:[\p{L}\p{M}\d]|'(?!\d)){0,60}'?/uy;
 const blanks = /\s+/y;
 const smallNumbers: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'

@@ -30,7 +30,7 @@ export interface TimeExpression {
 
 /** A cheap look: a block without this tells no time. */
 const speaksOfTime =
-  /\d[/.-]\d|(?:19|20)\d\d|\b(?:min(?:ute)?s?|h|hrs?|hours?|d|days?|wks?|weeks?|mos?|months?|y|yrs?|years?|POD\s?#?\d*|aged?|morning|night|evening|afternoon)\b|\d\s?\.?\s?(?:de\s)?\p{L}{3}|\p{L}{3}\.?\s\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+  /\d[/.-]\d|(?:19|20)\d\d|\b(?:min(?:ute)?s?|h|hrs?|hours?|d|days?|wks?|weeks?|mos?|months?|y|yrs?|years?|POD\s?#?\d{0,3}|aged?|morning|night|evening|afternoon)\b|\d\s?\.?\s?(?:de\s)?\p{L}{3}|\p{L}{3}\.?\s\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|gen|fe[bv]|fév|mä?r|mai|mag|abr|avr|giu|jui|lug|ago|aoû|set|ott|out|okt|d[eéi][cz])/iu;
 
 /** The times in a block, in source order. */
 export const timesOf = perToldBlock((block: Block): readonly TimeExpression[] => {

@@ -45,6 +45,7 @@ export function readYaml(source: string, base: number, span: Span): FrontMatter 
   const document = parseDocument(source, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
+    logLevel: 'error', // a warning holds text of the report
     strict: true,
     // The search for keys that stand twice takes the square of their number.
     uniqueKeys: source.length < 50_000,

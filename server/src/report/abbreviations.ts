@@ -36,7 +36,8 @@ export interface Abbreviation {
   readonly uses: readonly AbbreviationUse[];
 }
 
-const readZones: ReadonlySet<Zone> = new Set(['abstract', 'introduction', 'case', 'discussion']);
+/** The zones in which abbreviations are looked for: not the title, the keywords, the statements and the references. */
+export const readZones: ReadonlySet<Zone> = new Set(['abstract', 'introduction', 'case', 'discussion']);
 
 /** The abbreviations that a report explains in its abstract or its body, in the order of their first explanation. */
 export const abbreviations = perReport((report: Report): readonly Abbreviation[] => {

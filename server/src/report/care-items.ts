@@ -1,7 +1,7 @@
 import { care2013 } from '../data/care-2013.ts';
 import type { GuidelineItem } from '../data/guideline.ts';
 import { judgedOtherwise } from './care-judges.ts';
-import { casesOf, viewOf } from './cases.ts';
+import { caseViews } from './cases.ts';
 import { judgeByCues } from './judge-by-cues.ts';
 import type { ItemStatus, Judgement } from './judgement.ts';
 import { perReport, type Report } from './report.ts';
@@ -24,10 +24,10 @@ const byCompleteness: readonly ItemStatus[] = ['reported', 'partial', 'missing',
 
 /** All items of CARE 2013 in its order, judged by what the report tells; with several patients, of each. */
 export const careItems = perReport((report: Report): readonly ItemVerdict[] => {
-  const views = casesOf(report).map((patient) => ({ number: patient.number, view: viewOf(report, patient) }));
+  const views = caseViews(report);
   return care2013.map((item) => {
     if (views.length === 0 || item.place !== 'case') return { item, ...judge(item, report) };
-    const cases = views.map(({ number, view }) => ({ number, ...judge(item, view) }));
+    const cases = views.map(({ patient, view }) => ({ number: patient.number, ...judge(item, view) }));
     const [best] = [...cases].sort((a, b) => byCompleteness.indexOf(a.status) - byCompleteness.indexOf(b.status));
     const { status, evidence } = best as CaseVerdict;
     return { item, status, evidence, cases };

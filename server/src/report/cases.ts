@@ -63,6 +63,28 @@ function isFirst(
   return all[i - 1]?.fact.number !== label.fact.number || all[i - 1]?.section !== label.section;
 }
 
+/** One patient of several, with the report as if it told of this patient alone. */
+export interface CaseView {
+  readonly patient: PatientCase;
+  readonly view: Report;
+}
+
+/** The views of a report that numbers several patients, made once, so that what is computed of a view is kept. */
+export const caseViews = perReport((report: Report): readonly CaseView[] =>
+  casesOf(report).map((patient) => {
+    const view = viewOf(report, patient);
+    shown.set(view, patient);
+    return { patient, view };
+  }),
+);
+
+const shown = new WeakMap<Report, PatientCase>();
+
+/** The patient whom a view of `caseViews` shows; undefined for a whole report. */
+export function patientShown(report: Report): PatientCase | undefined {
+  return shown.get(report);
+}
+
 /** The report as if it told of one of its patients alone. Places are those of the whole report. */
 export function viewOf(report: Report, patient: PatientCase): Report {
   const others = casesOf(report)

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../facts/calendar-date.ts';
 import { daysBetween } from '../facts/calendar-date.ts';
 import type { TimeExpression } from '../facts/times.ts';
-import { isOfOnePatient } from './consistency-sentences.ts';
 import { loneTimes } from './consistency-times.ts';
-import { type Found, perReport, type Report } from './report.ts';
+import { perPatient } from './per-patient.ts';
+import type { Found, Report } from './report.ts';
 
 /** What happened on a day, in the order in which it happens. */
 export type DatedEvent = 'arrival' | 'treatment' | 'discharge' | 'follow-up';
@@ -43,8 +43,7 @@ const outOfOrder =
   /\b(?:previous(?:ly)?|prior|history|had (?:been|undergone|had|received|started)|earlier|ago|since|before|until|past|born|retrospective(?:ly)?|another hospital|local hospital|elsewhere|scheduled|planned)\b/i;
 
 /** Dates of treatment, discharge and follow-up that lie before the arrival or the treatment told before them. */
-export const earlyDates = perReport((report: Report): readonly EarlyDate[] => {
-  if (!isOfOnePatient(report)) return [];
+export const earlyDates = perPatient((report: Report): readonly EarlyDate[] => {
   const dated = datedEvents(report);
   return dated.flatMap(({ found, date, event }, i) => {
     const before = dated

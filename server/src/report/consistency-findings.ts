@@ -1,7 +1,13 @@
 import { mayDenyFindings, type NamedFinding, namedFindings } from '../facts/denials.ts';
+import { perToldBlock } from '../facts/per-block.ts';
+import { sentencesOf } from '../facts/sentences.ts';
+import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
-import { isOfOnePatient, type PatientSentence, patientSentences } from './consistency-sentences.ts';
-import { perReport, type Report } from './report.ts';
+import { lastUpTo } from '../text/spans-from.ts';
+import { patientShown } from './cases.ts';
+import { type PatientSentence, patientSentenceAt, patientSentences } from './consistency-sentences.ts';
+import { perPatient } from './per-patient.ts';
+import type { Report } from './report.ts';
 import { toldSentences } from './told-sentences.ts';
 
 /** A finding that one place affirms and another denies of the same patient. */
@@ -27,8 +33,7 @@ const unsure =
 const ofPast = /\b(?:history|famil\p{L}{0,9}|mother|resolved|ago)\b/iu;
 
 /** What abstract, introduction or discussion deny of this patient and the case affirms, and nowhere denies. */
-export const deniedFindings = perReport((report: Report): readonly DeniedFinding[] => {
-  if (!isOfOnePatient(report)) return [];
+export const deniedFindings = perPatient((report: Report): readonly DeniedFinding[] => {
   const denials = summaryDenials(report);
   const asked = new Set(denials.map(({ term }) => term.name));
   const inCase = asked.size === 0 ? [] : toldIn(caseSentencesOf(report), asked);
@@ -53,24 +58,51 @@ function caseSentencesOf(report: Report): readonly PatientSentence[] {
   return patientSentences(report).filter(({ zone, inExhibit }) => zone === 'case' && !inExhibit);
 }
 
+/** A denial as its block tells it; the place is that of the finding. */
+interface Denial {
+  readonly finding: NamedFinding;
+  readonly span: Span;
+}
+
 /** Of the wide word's kinds a denial says nothing: "no hepatomegaly" does not deny splenomegaly. */
+const denialsOf = perToldBlock((block: Block): readonly Denial[] =>
+  sentencesOf(block).flatMap(({ start, end }) => {
+    const text = block.prose.slice(start, end);
+    if (!mayDenyFindings(text) || otherTime.test(text)) return [];
+    return namedFindings(text)
+      .filter(({ isDenied, isKind, between }) => isDenied && !isKind && !narrower.test(between))
+      .map((finding) => ({ finding, span: { start: start + finding.start, end: start + finding.end } }));
+  }),
+);
+
+/** The denials outside the case, those of sentences that name the patient first. */
 function summaryDenials(report: Report): readonly Told[] {
-  const sentences = [...patientSentences(report), ...discussedDenials(report)].filter(
-    ({ zone, inExhibit, text }) => zone !== 'case' && !inExhibit && mayDenyFindings(text) && !otherTime.test(text),
+  const denials = report.find(denialsOf);
+  return [patientSentenceAt, discussedSentenceAt].flatMap((sentenceAt) =>
+    denials.flatMap(({ fact, span }): Told[] => {
+      const sentence = sentenceAt(report, span);
+      return sentence && sentence.zone !== 'case' && !sentence.inExhibit ? [{ ...fact.finding, sentence }] : [];
+    }),
   );
-  return toldIn(sentences).filter(({ isDenied, isKind, between }) => isDenied && !isKind && !narrower.test(between));
 }
 
 /** "There was no rash" in the discussion speaks of this patient where neither it nor the sentence before cites anyone. */
-function discussedDenials(report: Report): readonly PatientSentence[] {
+function discussedSentenceAt(report: Report, place: Span): PatientSentence | undefined {
   const all = toldSentences(report);
-  const known = new Set(patientSentences(report).map(({ span }) => span.start));
-  return all.flatMap((sentence, i): PatientSentence[] => {
-    const { zone, voice, isCited, span } = sentence;
-    if (zone !== 'discussion' || voice !== 'own' || isCited || all[i - 1]?.isCited || known.has(span.start)) return [];
-    const text = report.text.slice(span.start, span.end);
-    return /\bthere (?:was|were) (?:also )?no\b/i.test(text) ? [{ ...sentence, text }] : [];
-  });
+  const index = lastUpTo(all, place.start);
+  const sentence = all[index];
+  if (
+    patientShown(report) ||
+    !sentence ||
+    sentence.zone !== 'discussion' ||
+    sentence.voice !== 'own' ||
+    patientSentenceAt(report, place)
+  )
+    return undefined;
+  const text = report.text.slice(sentence.span.start, sentence.span.end);
+  if (sentence.isCited || all[index - 1]?.isCited || !/\bthere (?:was|were) (?:also )?no\b/i.test(text))
+    return undefined;
+  return { ...sentence, text };
 }
 
 function isAffirmed({ sentence, isDenied }: Told): boolean {

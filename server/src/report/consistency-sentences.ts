@@ -1,6 +1,7 @@
+import { patientsNamed } from '../facts/case-labels.ts';
 import { contains, type Span } from '../text/span.ts';
 import { lastUpTo } from '../text/spans-from.ts';
-import { casesOf } from './cases.ts';
+import { casesOf, type PatientCase, patientShown } from './cases.ts';
 import { perReport, type Report } from './report.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 
@@ -21,12 +22,28 @@ const presentedCase = /^(?:[\p{L},]{1,20} ){0,3}(?:the|this|our) present(?:ed)? 
  * The sentences that tell of this patient, in source order: those of the abstract and of the case that are no advice, no
  * plan and nothing cited of others, and those of introduction and discussion that name the patient.
  */
-export const patientSentences = perReport((report: Report): readonly PatientSentence[] =>
-  toldSentences(report).flatMap((sentence) => {
+export const patientSentences = perReport((report: Report): readonly PatientSentence[] => {
+  const patient = patientShown(report);
+  return toldSentences(report).flatMap((sentence, i, all) => {
     const text = report.text.slice(sentence.span.start, sentence.span.end);
-    return isOwn(sentence, text) ? [{ ...sentence, text }] : [];
-  }),
-);
+    const isToldOf = patient
+      ? isOf(patient, sentence, text) && (isOwn(sentence, text) || isDiscussed(sentence, text, all[i - 1]))
+      : isOwn(sentence, text);
+    return isToldOf ? [{ ...sentence, text }] : [];
+  });
+});
+
+/** "The second patient had ..." names a patient of the report where neither it nor the sentence before cites anyone. */
+function isDiscussed({ zone, voice, isCited }: ToldSentence, text: string, before: ToldSentence | undefined): boolean {
+  return zone === 'discussion' && voice === 'own' && !isCited && !before?.isCited && !ofOthers.test(text);
+}
+
+/** Of several patients, is it this one's? What stands outside the cases names the one it tells of. */
+function isOf({ number, parts }: PatientCase, { span }: ToldSentence, text: string): boolean {
+  const named = patientsNamed(text);
+  if (!named || named.some((one) => one !== number)) return false;
+  return named.length > 0 || parts.some((part) => contains(part, span));
+}
 
 /** The sentence of the patient that holds a place; undefined where none does. */
 export function patientSentenceAt(report: Report, place: Span): PatientSentence | undefined {

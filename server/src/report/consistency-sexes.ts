@@ -1,13 +1,12 @@
 import { otherPersons } from '../data/persons.ts';
+import { birthWordsOf, tellsOfSexItself } from '../facts/sex-and-birth.ts';
 import { type SexWord, sexesOf } from '../facts/sexes.ts';
-import {
-  isOfOnePatient,
-  type PatientSentence,
-  patientSentenceIndex,
-  patientSentences,
-} from './consistency-sentences.ts';
+import { contains } from '../text/span.ts';
+import { patientShown } from './cases.ts';
+import { type PatientSentence, patientSentenceIndex, patientSentences } from './consistency-sentences.ts';
 import { demographicsOf } from './demographics.ts';
-import { type Found, perReport, type Report } from './report.ts';
+import { perPatient } from './per-patient.ts';
+import type { Found, Report } from './report.ts';
 
 /** A word of the other sex than that of the patient, and where the patient's is told. */
 export interface StraySex {
@@ -15,26 +14,21 @@ export interface StraySex {
   readonly stated: Found<SexWord>;
 }
 
-/** Where sex itself is the matter, two kinds of words are no slip; nor are they where a baby is born. */
-const sexIsTheMatter =
-  /\b(?:transgender|transsexual|transwoman|transman|gender (?:dysphoria|identity|affirm\p{L}{1,4}|reassign\p{L}{1,4})|intersex|hermaphrodit\p{L}{1,4}|ambiguous genitalia|sex (?:development|reversal)|46, ?X[XY] DSD|androgen insensitivity|raised as an? (?:girl|boy|female|male))/iu;
-const birth =
-  /\b(?:pregnan\p{L}{1,5}|gestation\p{L}{0,5}|f(?:o)?etus|f(?:o)?etal|newborn|neonat\p{L}{1,4}|deliver(?:ed|y) (?:of )?an?|cesarean|caesarean|labou?r|gravid\p{L}{1,3}|infant|baby)\b/iu;
-
 /** Beside a child these speak of the mother. */
 const pregnancy =
   /\b(?:pregnan\p{L}{1,5}|antenatal|prenatal|perinatal|labou?r|gravid\p{L}{1,3}|deliver(?:ed|y)|born)\b/iu;
 
 /** Words of the other sex that are few against those of the patient's own, in sentences that name nobody else. */
-export const straySexes = perReport((report: Report): readonly StraySex[] => {
+export const straySexes = perPatient((report: Report): readonly StraySex[] => {
   const [stated, second] = demographicsOf(report).sexes;
-  if (!stated || second || !stated.fact.isNoun || !isOfOnePatient(report) || sexIsTheMatter.test(report.text))
-    return [];
-  const sentences = patientSentences(report);
-  if (!isChild(report) && sentences.some(({ text }) => birth.test(text))) return [];
-  const words = report.find(sexesOf).filter(({ span }) => patientSentenceIndex(report, span) >= 0);
-  const stray = words.filter(({ fact }) => fact.value !== stated.fact.value);
-  const sure = stray.filter((word) => isOfPatient(word, sentences, report));
+  if (!stated || second || !stated.fact.isNoun) return [];
+  const patient = patientShown(report);
+  if (patient && !patient.parts.some((part) => contains(part, stated.span))) return [];
+  const isOwn = ({ span }: Found<unknown>): boolean => patientSentenceIndex(report, span) >= 0;
+  const stray = report.find(sexesOf).filter((word) => word.fact.value !== stated.fact.value && isOwn(word));
+  const sure = stray.filter((word) => isOfPatient(word, patientSentences(report), report));
+  if (sure.length === 0 || report.blocks.some(({ block }) => tellsOfSexItself(block))) return [];
+  if (!isChild(report) && report.find(birthWordsOf).some(isOwn)) return [];
   return sure.map((word) => ({ stray: word, stated }));
 });
 

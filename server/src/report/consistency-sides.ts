@@ -1,8 +1,10 @@
 import { procedureWords } from '../data/organs.ts';
 import { type SidedOrgan, sidedOrgansOf } from '../facts/laterality.ts';
 import { contains } from '../text/span.ts';
-import { isOfOnePatient, type PatientSentence, patientSentenceAt, patientSentences } from './consistency-sentences.ts';
-import { type Found, perReport, type Report } from './report.ts';
+import { patientShown } from './cases.ts';
+import { type PatientSentence, patientSentenceAt, patientSentences } from './consistency-sentences.ts';
+import { perPatient } from './per-patient.ts';
+import type { Found, Report } from './report.ts';
 import type { Zone } from './zones.ts';
 
 /** A side against those told elsewhere of the same organ. */
@@ -24,8 +26,7 @@ const otherSide =
   /\b(?:bilaterally|contralateral|opposite|either side|compar(?:ed|ison|ing)|donor|graft|flap|harvest(?:ed)?|left and right|right and left|each|respectively|other (?:side|eye|ear|breast|lung|ovary|knee|hip|shoulder|kidney|leg|hand|foot))\b/i;
 
 /** Organs of which one side is told for the finding and only the other for the procedure, or one in a single place. */
-export const straySides = perReport((report: Report): readonly StraySide[] => {
-  if (!isOfOnePatient(report)) return [];
+export const straySides = perPatient((report: Report): readonly StraySide[] => {
   const sides = sidesOf(report);
   const organs = [...new Set(sides.map(({ found }) => found.fact.organ))];
   return organs.flatMap((organ) => {
@@ -37,7 +38,7 @@ export const straySides = perReport((report: Report): readonly StraySide[] => {
 });
 
 function sidesOf(report: Report): readonly PlacedSide[] {
-  const title = report.title?.span;
+  const title = patientShown(report) ? undefined : report.title?.span;
   return report.find(sidedOrgansOf).flatMap((found): PlacedSide[] => {
     if (title && contains(title, found.span)) return [{ found, place: 'title' }];
     const sentence = patientSentenceAt(report, found.span);

@@ -17,6 +17,11 @@ export interface FirstMention {
 const ofOthers =
   /^[A-Ha-h]?\s{0,2}(?:of|in|from)\s(?:the\s)?(?:\[|\p{Lu}\p{Ll}+ (?:et al|and \p{Lu})|(?:their|that|this) (?:paper|article|study|report)|supplement)/u;
 
+/** Does a mention speak of a figure or table of another work? */
+export function isOfOthers({ text }: Report, { end }: Span): boolean {
+  return ofOthers.test(text.slice(end, end + 60));
+}
+
 /**
  * The first mention of each figure and table outside the captions and the reference list, in source order. Those of
  * supplements are left out: they are other files.
@@ -29,7 +34,7 @@ export const firstMentions = perReport((report: Report): readonly FirstMention[]
   for (const { fact, span, section } of report.find(mentionsOf)) {
     if (zoneOf(section) === 'references' || captions.some((own) => own.start <= span.start && span.end <= own.end))
       continue;
-    if (ofOthers.test(report.text.slice(span.end, span.end + 60))) continue;
+    if (isOfOthers(report, span)) continue;
     for (const number of fact.numbers) {
       const name = `${fact.kind} ${number}`;
       if (/^[SA]/.test(number) || first.has(name)) continue;

@@ -34,7 +34,8 @@ export const exhibits = perReport((report: Report): readonly Exhibit[] => {
         other.fact.isImage &&
         !used.has(other) &&
         distance(caption, other) <= near &&
-        (other.fact.number === '' || other.fact.number === caption.fact.number),
+        (other.fact.number === '' ||
+          (other.fact.kind === caption.fact.kind && other.fact.number === caption.fact.number)),
     );
     if (image) used.add(image);
     return toExhibit(caption, image !== undefined);

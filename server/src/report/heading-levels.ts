@@ -1,4 +1,4 @@
-import type { Language } from '../data/languages.ts';
+import { type Language, writingLanguage } from '../data/languages.ts';
 import { roleTitle } from '../data/role-titles.ts';
 import type { Role } from '../data/roles.ts';
 import { normalForm } from '../text/normal-form.ts';
@@ -82,7 +82,7 @@ const sure: ReadonlySet<string> = new Set(['case report', 'case description', 'b
 
 /** A main section that stands as a part of another one, while the other main sections stand above it. */
 function tooDeep({ language }: Report, marked: readonly Marked[]): LevelFault[] {
-  const names = new Set([...sure, ...titlesOf('en'), ...titlesOf(language)]);
+  const names = new Set([...sure, ...titlesOf('en'), ...titlesOf(writingLanguage(language))]);
   const main = marked.filter(({ section }) => isMain(section, names));
   const usual = main.reduce((least, { depth }) => Math.min(least, depth), 6);
   if (main.filter(({ depth }) => depth === usual).length < 2) return [];

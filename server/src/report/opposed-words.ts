@@ -1,7 +1,9 @@
 import { type Antonyms, antonyms, walking } from '../data/antonyms.ts';
+import { type OpposableWord, opposableWordsOf } from '../facts/opposable-words.ts';
 import type { Span } from '../text/span.ts';
-import { isOfOnePatient, type PatientSentence, patientSentences } from './consistency-sentences.ts';
-import { perReport, type Report } from './report.ts';
+import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
+import { perPatient } from './per-patient.ts';
+import type { Report } from './report.ts';
 
 /** Two words of which the same thing can bear only one. */
 export interface OpposedWords {
@@ -19,16 +21,37 @@ interface Hit {
 const change =
   /\b(?:after|follow\p{L}{0,9}|post-?op\p{L}{0,9}|later|initial(?:ly)?|became|progress\p{L}{0,9}|improv\p{L}{0,9}|worsen\p{L}{0,9}|resol\p{L}{0,9}|then|subsequent(?:ly)?|previous(?:ly)?|repeat\p{L}{0,9}|at first|day|days|weeks?|months?|years?|can|may|risk|either|mother|father|parents?|brother|sister|to severe|to moderate)\b/iu;
 
+/** The sentences of the patient's running text that hold words of one side of a pair, in source order. */
+type Holding = (pair: number, side: OpposableWord['side']) => readonly PatientSentence[];
+
 /** The words of the patient's own sentences that oppose each other, of which one stands in abstract or discussion. */
-export const opposedWords = perReport((report: Report): readonly OpposedWords[] => {
-  if (!isOfOnePatient(report)) return [];
-  const sentences = patientSentences(report).filter(({ inExhibit }) => !inExhibit);
-  return [...antonyms.flatMap((pair) => opposed(pair, sentences)), ...walkingTwice(sentences)];
+export const opposedWords = perPatient((report: Report): readonly OpposedWords[] => {
+  const holding = holdingIn(report);
+  return [
+    ...antonyms.flatMap((pair, i) => opposed(pair, holding(i, 'one'), holding(i, 'other'))),
+    ...walkingTwice(holding(-1, 'now')),
+  ];
 });
 
-function opposed(pair: Antonyms, sentences: readonly PatientSentence[]): OpposedWords[] {
-  const ones = hitsOf(pair.one, pair.other, sentences);
-  const others = hitsOf(pair.other, pair.one, sentences);
+function holdingIn(report: Report): Holding {
+  const known = new Map<string, Set<PatientSentence>>();
+  for (const { fact, span } of report.find(opposableWordsOf)) {
+    const sentence = patientSentenceAt(report, span);
+    if (!sentence || sentence.inExhibit) continue;
+    const key = `${fact.pair} ${fact.side}`;
+    known.set(key, (known.get(key) ?? new Set()).add(sentence));
+  }
+  return (pair, side) => [...(known.get(`${pair} ${side}`) ?? [])];
+}
+
+function opposed(
+  pair: Antonyms,
+  withOne: readonly PatientSentence[],
+  withOther: readonly PatientSentence[],
+): OpposedWords[] {
+  if (withOne.length === 0 || withOther.length === 0) return [];
+  const ones = hitsOf(pair.one, pair.other, withOne);
+  const others = hitsOf(pair.other, pair.one, withOther);
   for (const one of ones) {
     const other = others.find(({ noun }) => !pair.needsNoun || noun === one.noun);
     if (!other || (pair.needsNoun && one.noun === '')) continue;
@@ -62,8 +85,7 @@ function hitsOf(word: RegExp, opposite: RegExp, sentences: readonly PatientSente
   });
 }
 
-function walkingTwice(sentences: readonly PatientSentence[]): OpposedWords[] {
-  const now = sentences.filter(({ text }) => walking.now.test(text));
+function walkingTwice(now: readonly PatientSentence[]): OpposedWords[] {
   const aided = now.find(({ text }) => walking.aided.test(text));
   const unaided = now.find(({ text, zone }) => walking.unaided.test(text) && zone !== aided?.zone);
   if (!aided || !unaided) return [];

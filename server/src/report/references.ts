@@ -89,12 +89,16 @@ function listAtEnd(report: Report): Entry[] {
   return found.length >= 2 ? found : [];
 }
 
-/** Numbers the entries: as written while the numbers rise, else counted on. */
+/**
+ * Numbers the entries: as written while the numbers rise, else counted on. A number that is too high while the next one
+ * goes on from the one before it is a slip: of 6, 8, 8, 9 the first 8 is the seventh.
+ */
 function numbered(entries: readonly Entry[]): ListedReference[] {
   let last = 0;
   return entries.map(({ reference, span, at }, index) => {
     const written = reference.number;
-    const number = written === null ? null : written > last ? written : last + 1;
+    const isSlip = entries[index + 1]?.reference.number === last + 2;
+    const number = written === null ? null : written > last && !(isSlip && last > 0) ? written : last + 1;
     last = number ?? last;
     return { reference, number, index, span, at };
   });

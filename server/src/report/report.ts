@@ -1,4 +1,4 @@
-import type { Language } from '../data/languages.ts';
+import type { TextLanguage } from '../data/languages.ts';
 import type { Bibliography } from '../facts/bibliography.ts';
 import type { LinkedImage } from '../facts/linked-image.ts';
 import { isOfToldText } from '../facts/per-block.ts';
@@ -31,7 +31,7 @@ export interface Found<T> {
 export interface Report {
   readonly text: string;
   readonly lines: Lines;
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly frontMatter: FrontMatter | undefined;
   readonly title: Title | undefined;
   readonly blocks: readonly PlacedBlock[];
@@ -60,7 +60,7 @@ export interface ReadOptions {
   /** Keeps what was read of earlier versions; without it everything is read anew. */
   readonly cache?: BlockCache;
   /** The language, where a setting names it. */
-  readonly language?: Language | undefined;
+  readonly language?: TextLanguage | undefined;
   /** The bibliography files that belong to it, as the door has read them. */
   readonly bibliographies?: readonly Bibliography[];
   /** The files of the images that it links, as the door has found them. */

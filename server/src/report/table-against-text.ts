@@ -1,13 +1,10 @@
 import { type LabValue, labValuesOf } from '../facts/lab-values.ts';
 import { type TimeMark, timeMarksIn } from '../facts/time-marks.ts';
 import { contains, type Span } from '../text/span.ts';
-import {
-  isOfOnePatient,
-  type PatientSentence,
-  patientSentenceIndex,
-  patientSentences,
-} from './consistency-sentences.ts';
-import { type Found, perReport, type Report } from './report.ts';
+import { patientShown } from './cases.ts';
+import { type PatientSentence, patientSentenceIndex, patientSentences } from './consistency-sentences.ts';
+import { perPatient } from './per-patient.ts';
+import type { Found, Report } from './report.ts';
 import { isSameRounded } from './told-twice.ts';
 
 /** A value of the text that a table gives at another time, or at the same time otherwise. */
@@ -37,8 +34,7 @@ interface Told {
 }
 
 /** Values of the case against the tables whose columns are points of time. */
-export const againstTables = perReport((report: Report): readonly AgainstTable[] => {
-  if (!isOfOnePatient(report)) return [];
+export const againstTables = perPatient((report: Report): readonly AgainstTable[] => {
   const cells = timedCells(report);
   if (cells.length === 0) return [];
   const found = toldValues(report).flatMap((told) => {
@@ -74,10 +70,12 @@ function isOfPregnancy(from: string): boolean {
 }
 
 function timedCells(report: Report): readonly Cell[] {
+  const patient = patientShown(report);
+  const isShown = (span: Span): boolean => !patient || patient.parts.some((part) => contains(part, span));
   return report.find(labValuesOf).flatMap((found): Cell[] => {
     const { block } = found.placed;
     const { valueSpan } = found.fact;
-    if (block.kind !== 'table' || !isPlain(found.fact)) return [];
+    if (block.kind !== 'table' || !isPlain(found.fact) || !isShown(found.span)) return [];
     const row = block.rows.find((cells) => cells.some((cell) => contains(cell, valueSpan)));
     const column = row?.findIndex((cell) => contains(cell, valueSpan)) ?? -1;
     const head = block.rows[0]?.[column];

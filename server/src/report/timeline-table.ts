@@ -1,4 +1,4 @@
-import type { Language } from '../data/languages.ts';
+import { type Language, writingLanguage } from '../data/languages.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { citations } from './citations.ts';
@@ -27,7 +27,7 @@ export function timelineTable(report: Report): string | undefined {
   }
   const rows = [...bySpan.values()].map((events) => toRow(report, events)).filter(({ what }) => what !== '');
   if (rows.length < 2) return undefined;
-  const [when, what] = heads[report.language];
+  const [when, what] = heads[writingLanguage(report.language)];
   const lines = rows.map((row) => `| ${row.when} | ${row.what} |`);
   return [`| ${when} | ${what} |`, '| --- | --- |', ...lines].join(lineEndingOf(report.text));
 }

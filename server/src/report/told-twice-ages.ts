@@ -1,7 +1,9 @@
 import { type Age, agesOf } from '../facts/ages.ts';
 import { contains } from '../text/span.ts';
-import { isOfOnePatient, patientSentenceAt } from './consistency-sentences.ts';
-import { type Found, perReport, type Report } from './report.ts';
+import { patientShown } from './cases.ts';
+import { patientSentenceAt } from './consistency-sentences.ts';
+import { perPatient } from './per-patient.ts';
+import type { Found, Report } from './report.ts';
 
 /** Two places that tell the patient's age differently. */
 export interface AgeToldTwice {
@@ -17,8 +19,7 @@ const introduces =
   /^[\s,-]{0,3}(?:[\p{L}-]{1,20}\s){0,5}?(?:m[ae]n|wom[ae]n|(?:fe)?male|boy|girl|patient|gentleman|lady|child|infant|person|individual|adult|primigravida|multigravida|gravida|G\d)(?![\p{L}])/iu;
 
 /** The ages at which the patient is introduced in title, abstract, case, captions and discussion, where they differ. */
-export const agesToldTwice = perReport((report: Report): readonly AgeToldTwice[] => {
-  if (!isOfOnePatient(report)) return [];
+export const agesToldTwice = perPatient((report: Report): readonly AgeToldTwice[] => {
   const ages = introductions(report);
   const [first] = ages;
   if (!first) return [];
@@ -29,7 +30,7 @@ export const agesToldTwice = perReport((report: Report): readonly AgeToldTwice[]
 });
 
 function introductions(report: Report): readonly Found<Age>[] {
-  const title = report.title?.span;
+  const title = patientShown(report) ? undefined : report.title?.span;
   return report.find(agesOf).filter((found) => {
     const { fact, span } = found;
     if (fact.ofOther || fact.atEvent || fact.unit !== 'year') return false;

@@ -1,16 +1,18 @@
 import type { Dose } from '../facts/doses.ts';
-import { isOfOnePatient } from './consistency-sentences.ts';
+import { patientShown } from './cases.ts';
+import { patientSentenceAt } from './consistency-sentences.ts';
 import { type PatientDose, patientDoses } from './patient-doses.ts';
-import { perReport, type Report } from './report.ts';
+import { perPatient } from './per-patient.ts';
+import type { Report } from './report.ts';
 import type { ToldTwice } from './told-twice.ts';
 
 /**
  * A drug given as so much each time, several times a day, in one place, and as the same number for the whole day in
  * another: one is a multiple of the other.
  */
-export const dosesToldTwice = perReport((report: Report): readonly ToldTwice[] => {
-  if (!isOfOnePatient(report)) return [];
-  const doses = patientDoses(report);
+export const dosesToldTwice = perPatient((report: Report): readonly ToldTwice[] => {
+  const isOwn = ({ span }: PatientDose): boolean => !patientShown(report) || !!patientSentenceAt(report, span);
+  const doses = patientDoses(report).filter(isOwn);
   const names = [...new Set(doses.map(({ fact }) => fact.generic))];
   return names.flatMap((name) => {
     const own = doses.filter(({ fact }) => fact.generic === name);

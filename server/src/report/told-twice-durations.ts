@@ -1,7 +1,9 @@
+import { sentenceWordsOf } from '../facts/sentence-words.ts';
 import type { TimeExpression } from '../facts/times.ts';
-import { isOfOnePatient, type PatientSentence, patientSentences } from './consistency-sentences.ts';
+import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
 import { loneTimes } from './consistency-times.ts';
-import { type Found, perReport, type Report } from './report.ts';
+import { perPatient } from './per-patient.ts';
+import type { Found, Report } from './report.ts';
 import type { ToldTwice } from './told-twice.ts';
 
 interface OwnDuration {
@@ -9,8 +11,8 @@ interface OwnDuration {
   readonly sentence: PatientSentence;
   readonly unit: string;
   readonly value: number;
-  /** What the duration is of: the clinical words of its sentence that few sentences hold. */
-  readonly subjects: readonly string[];
+  /** The clinical words of its sentence, in small letters. */
+  readonly words: readonly string[];
 }
 
 /** How an illness came on; what such a sentence times is told once in a report, and again in its abstract. */
@@ -19,13 +21,14 @@ const course =
 const commonest = 4;
 
 /** The length of the illness before treatment, told in the abstract as one time and in the case as another. */
-export const durationsToldTwice = perReport((report: Report): readonly ToldTwice[] => {
-  if (!isOfOnePatient(report)) return [];
+export const durationsToldTwice = perPatient((report: Report): readonly ToldTwice[] => {
   const all = ownDurations(report);
   const summaries = all.filter(({ sentence }) => sentence.zone === 'abstract');
   const told = all.filter(({ sentence }) => sentence.zone === 'case');
+  if (summaries.length === 0 || told.length === 0) return [];
+  const isSubject = rareWords(all, report);
   return summaries.flatMap((summary) => {
-    const same = told.filter((one) => isSameSubject(one, summary));
+    const same = told.filter(({ words }) => words.some((word) => isSubject(word) && summary.words.includes(word)));
     if (same.some(({ unit, value }) => unit !== summary.unit || value === summary.value)) return [];
     const [other] = same;
     return other ? [{ of: 'length of the illness', span: summary.found.span, other: other.found.span }] : [];
@@ -33,27 +36,20 @@ export const durationsToldTwice = perReport((report: Report): readonly ToldTwice
 });
 
 function ownDurations(report: Report): readonly OwnDuration[] {
-  const counts = wordCounts(report);
   return loneTimes(report, 'duration').flatMap(({ found, sentence }): OwnDuration[] => {
     const match = /^P(\d+)([DWMY])$/.exec(found.fact.iso ?? '');
     if (!match || sentence.inExhibit || !course.test(sentence.text)) return [];
-    const subjects = wordsOf(sentence.text).filter((word) => word.length > 7 && (counts.get(word) ?? 0) <= commonest);
-    return [{ found, sentence, unit: match[2] ?? '', value: Number(match[1]), subjects }];
+    const words = (sentence.text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 7);
+    return [{ found, sentence, unit: match[2] ?? '', value: Number(match[1]), words }];
   });
 }
 
-function isSameSubject(a: OwnDuration, b: OwnDuration): boolean {
-  return a.subjects.some((word) => b.subjects.includes(word));
-}
-
-/** In how many sentences of the patient each word stands. */
-function wordCounts(report: Report): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of patientSentences(report))
-    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** What a duration is of: the clinical words that few sentences of the patient hold. */
+function rareWords(all: readonly OwnDuration[], report: Report): (word: string) => boolean {
+  const counts = new Map(all.flatMap(({ words }) => words.map((word) => [word, 0])));
+  for (const { fact, span } of report.find(sentenceWordsOf)) {
+    if (!patientSentenceAt(report, span)) continue;
+    for (const [word, count] of counts) if (fact.words.has(word)) counts.set(word, count + 1);
+  }
+  return (word) => (counts.get(word) ?? 0) <= commonest;
 }

@@ -1,6 +1,8 @@
 import { type FollowUp, followUpsOf } from '../facts/follow-ups.ts';
 import type { Span } from '../text/span.ts';
-import { isOfOnePatient, type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
+import { patientShown } from './cases.ts';
+import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
+import { perPatient } from './per-patient.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { toldSentences } from './told-sentences.ts';
 import type { ToldTwice } from './told-twice.ts';
@@ -12,8 +14,7 @@ interface OwnFollowUp {
 }
 
 /** The length of the whole follow-up told in abstract or discussion, where the case tells another and never that one. */
-export const followUpsToldTwice = perReport((report: Report): readonly ToldTwice[] => {
-  if (!isOfOnePatient(report)) return [];
+export const followUpsToldTwice = perPatient((report: Report): readonly ToldTwice[] => {
   const all = ownFollowUps(report);
   const told = all.filter(({ sentence }) => sentence.zone === 'case' && !sentence.inExhibit);
   const last = longest(told);
@@ -72,6 +73,7 @@ interface TableFollowUp {
 }
 
 function presentCaseRow(report: Report): TableFollowUp | undefined {
+  if (patientShown(report)) return undefined;
   for (const { span, inExhibit } of toldSentences(report)) {
     const text = report.text.slice(span.start, span.end);
     const match = inExhibit && text.includes('|') && presentCase.test(text) ? fared.exec(text) : null;

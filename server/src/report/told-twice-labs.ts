@@ -1,21 +1,15 @@
 import { labScaleOf, toConventional } from '../facts/convert-lab.ts';
 import { type LabValue, labValuesOf } from '../facts/lab-values.ts';
-import { isOfOnePatient, type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
-import { type Found, perReport, type Report } from './report.ts';
+import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
+import { laterWords, otherFluid, wantedWords } from './lab-moments.ts';
+import { perPatient } from './per-patient.ts';
+import type { Found, Report } from './report.ts';
 import { isNear, isSameRounded, type ToldTwice } from './told-twice.ts';
 
 interface OwnValue {
   readonly found: Found<LabValue>;
   readonly sentence: PatientSentence;
 }
-
-/** Values of other fluids than blood bear the same names. */
-const otherFluid =
-  /\b(?:cerebrospinal|CSF|urin\p{L}{1,4}|ascit\p{L}{1,3}|pleural|peritoneal|synovial|fluid|drain\p{L}{0,3}|aspirate|bile|cord|dialysate|mother|father|donor|normal (?:range|value)|reference|target|goal)\b/iu;
-
-/** Words of another day than the first: what was measured then is another value. */
-const later =
-  /\b(?:post-?\p{L}{0,9}|after|follow\p{L}{0,9}|discharge\p{L}{0,9}|days?|weeks?|months?|hours?|later|recovery|then|subsequent(?:ly)?|dropped|fell|rose|decreased|increased|improved|reached|peak(?:ed)?|nadir|maximum|minimum|repeat(?:ed)?|previous(?:ly)?|history|ago|became|again)\b/iu;
 
 /** So far may two values of one day lie apart that are the same one, mistold. */
 const nearShare = 0.15;
@@ -26,8 +20,7 @@ const mostMeasured = 30;
  * Laboratory values that stand in abstract or discussion and nowhere else, beside one that is nearly the same; and the
  * start of a course ("from 54 to 112") that is nearly the value told before, but not quite.
  */
-export const labsToldTwice = perReport((report: Report): readonly ToldTwice[] => {
-  if (!isOfOnePatient(report)) return [];
+export const labsToldTwice = perPatient((report: Report): readonly ToldTwice[] => {
   const values = ownValues(report);
   const analytes = [...new Set(values.map(({ found }) => found.fact.analyte))];
   return analytes.flatMap((analyte) => {
@@ -43,7 +36,8 @@ function ownValues(report: Report): readonly OwnValue[] {
     const { comparator, unit, mayLackUnit } = found.fact;
     if (comparator !== null || (unit === null && !mayLackUnit)) return [];
     const sentence = patientSentenceAt(report, found.at(found.fact.valueSpan));
-    return sentence && !otherFluid.test(sentence.text) ? [{ found, sentence }] : [];
+    const isOfBlood = sentence && !otherFluid.test(sentence.text) && !wantedWords.test(sentence.text);
+    return isOfBlood ? [{ found, sentence }] : [];
   });
 }
 
@@ -60,7 +54,7 @@ function oddOf(value: OwnValue, all: readonly OwnValue[], report: Report): ToldT
   const number = numberOf(found.fact);
   if (number === undefined || numbers.some((one) => one === undefined || isSameRounded(one, number))) return [];
   const other = texts.find((one) => isNear(numberOf(one.found.fact) ?? 0, number, nearShare));
-  if (!other || isLater(other, report) || (isSummary(sentence) && later.test(sentence.text))) return [];
+  if (!other || isLater(other, report) || (isSummary(sentence) && laterWords.test(sentence.text))) return [];
   const span = found.at(found.fact.valueSpan);
   return [{ of: found.fact.analyte, span, other: other.found.at(other.found.fact.valueSpan) }];
 }
@@ -68,7 +62,7 @@ function oddOf(value: OwnValue, all: readonly OwnValue[], report: Report): ToldT
 /** Do the words before a value say that it is of another day than the first? */
 function isLater({ found, sentence }: OwnValue, { text }: Report): boolean {
   const { start } = found.at(found.fact.valueSpan);
-  return later.test(text.slice(Math.max(sentence.span.start, start - 70), start));
+  return laterWords.test(text.slice(Math.max(sentence.span.start, start - 70), start));
 }
 
 function isSummary({ zone, inExhibit }: PatientSentence): boolean {

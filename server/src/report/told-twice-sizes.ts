@@ -1,6 +1,7 @@
 import { type LesionSize, lesionSizesOf } from '../facts/sizes.ts';
-import { isOfOnePatient, type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
-import { type Found, perReport, type Report } from './report.ts';
+import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
+import { perPatient } from './per-patient.ts';
+import type { Found, Report } from './report.ts';
 import type { ToldTwice } from './told-twice.ts';
 
 interface OwnSize {
@@ -14,8 +15,7 @@ const again =
 const mostMeasured = 3;
 
 /** The size of a lesion in abstract, caption or discussion that the case gives otherwise and never so. */
-export const sizesToldTwice = perReport((report: Report): readonly ToldTwice[] => {
-  if (!isOfOnePatient(report)) return [];
+export const sizesToldTwice = perPatient((report: Report): readonly ToldTwice[] => {
   const sizes = ownSizes(report);
   const told = sizes.filter(({ sentence }) => isCase(sentence));
   const odd = sizes.flatMap((size): ToldTwice[] => {

@@ -2,9 +2,11 @@ import { commonAbbreviations } from '../data/common-abbreviations.ts';
 import { formulas } from '../data/irregular-abbreviations.ts';
 import { singular } from '../facts/abbreviations.ts';
 import { type CapitalWord, capitalWordsOf } from '../facts/capital-words.ts';
-import { type AbbreviationUse, abbreviations, isExhibit } from './abbreviations.ts';
+import { perBlock } from '../facts/per-block.ts';
+import type { Block } from '../markdown/block.ts';
+import { type AbbreviationUse, abbreviations, isExhibit, readZones } from './abbreviations.ts';
 import { type Found, perReport, type Report } from './report.ts';
-import { type Zone, zonesOf } from './zones.ts';
+import { zonesOf } from './zones.ts';
 
 /** An abbreviation that a report uses and nowhere explains. */
 export interface UnexplainedAbbreviation {
@@ -13,7 +15,6 @@ export interface UnexplainedAbbreviation {
   readonly uses: readonly AbbreviationUse[];
 }
 
-const readZones: ReadonlySet<Zone> = new Set(['abstract', 'introduction', 'case', 'discussion']);
 /** Two to six capitals, perhaps one small letter before them: digits belong to genes, markers and strains. */
 const shape = /^\p{Ll}?\p{Lu}{2,6}$/u;
 /** Roman numbers, stages with their letter, and bases of DNA. */
@@ -39,7 +40,8 @@ export const unexplainedAbbreviations = perReport((report: Report): readonly Une
     if (known) known.push(use);
     else found.set(short, [use]);
   }
-  return [...found].filter(([short]) => !isExplainedOrWord(report, short)).map(([short, uses]) => ({ short, uses }));
+  const isNone = found.size === 0 ? () => false : explainedOrWord(report);
+  return [...found].filter(([short]) => !isNone(short)).map(([short, uses]) => ({ short, uses }));
 });
 
 function isAbbreviation({ fact, placed }: Found<CapitalWord>, short: string): boolean {
@@ -69,7 +71,19 @@ function isInCapitals(around: string): boolean {
  * "NOT" is a word set in capitals where the report has it in small letters too. What stands in brackets behind words
  * is explained by them, even where their letters do not spell it.
  */
-function isExplainedOrWord({ text }: Report, short: string): boolean {
-  const isExplained = new RegExp(`[\\p{L}"”’*] ?[([]${short}s?[)\\],;]`, 'u').test(text);
-  return isExplained || new RegExp(`(?<![\\p{L}-])${short.toLowerCase()}(?![\\p{L}-])`, 'u').test(text);
+function explainedOrWord({ blocks }: Report): (short: string) => boolean {
+  const all = blocks.map(({ block }) => wordsOf(block));
+  return (short) => {
+    const small = short.toLowerCase();
+    return all.some(({ bracketed, inSmall }) => bracketed.has(short) || inSmall.has(small));
+  };
 }
+
+/** What a block has in brackets behind words, and its short words in small letters. */
+const wordsOf = perBlock(({ source }: Block) => ({
+  bracketed: new Set(Array.from(source.matchAll(behindWords), ([, short]) => short)),
+  inSmall: new Set(Array.from(source.matchAll(shortWord), ([word]) => word)),
+}));
+
+const behindWords = /(?<=[\p{L}"”’*] ?)[([](\p{Ll}?\p{Lu}{2,6})s?(?=[)\],;])/gu;
+const shortWord = /(?<![\p{L}-])\p{Ll}{2,7}(?![\p{L}-])/gu;

@@ -6,8 +6,11 @@ import { zonesOf } from './zones.ts';
 
 /** What a report leaves open of an infection that it treats. Spans are absolute. */
 export interface UntoldGerm {
-  /** `germ`: neither which one nor that none grew; `susceptibility`: which drugs the germ was tested against. */
-  readonly lacks: 'germ' | 'susceptibility';
+  /**
+   * `germ`: neither which one nor that none grew; `susceptibility`: which drugs the germ was tested against, where one
+   * drug is changed for another; `culture`: the same, where a course is given once more.
+   */
+  readonly lacks: 'germ' | 'susceptibility' | 'culture';
   /** The antibiotic. */
   readonly span: Span;
 }
@@ -31,15 +34,20 @@ export const untoldGerm = perReport((report: Report): UntoldGerm | undefined => 
     .find(germSentencesOf)
     .filter(({ section }) => /^(?:case|abstract|title)$/.test(zoneOf(section)));
   const told = toldOf(report);
+  const isFound = (cue: GermCue): boolean => told.some(has(cue)) || elsewhere.some(({ fact }) => fact.cues.has(cue));
   const treated = treatedInfection(told);
-  if (!treated) return undefined;
-  if (!told.some(has('germ')) && !elsewhere.some(({ fact }) => fact.cues.has('germ')))
-    return { lacks: 'germ', span: treated };
+  if (treated && !isFound('germ')) return { lacks: 'germ', span: treated };
+  if (isFound('susceptibility')) return undefined;
   const changed = told.find((one) => one.of.fact.named > 1 && one.told.cues.has('change') && !has('preventive')(one));
-  const isTested = elsewhere.some(({ fact }) => fact.cues.has('susceptibility')) || told.some(has('susceptibility'));
-  const place = changed && placeOf(changed, 'antibiotic');
-  return place && !isTested && told.some(has('bacterium')) ? { lacks: 'susceptibility', span: place } : undefined;
+  if (treated && changed && told.some(has('bacterium'))) return lacking('susceptibility', changed);
+  const again = told.find((one) => isNow(one) && one.of.fact.named > 0 && has('again')(one) && !has('preventive')(one));
+  return again && told.some(has('infection')) && isFound('bacterium') ? lacking('culture', again) : undefined;
 });
+
+function lacking(lacks: UntoldGerm['lacks'], one: Told): UntoldGerm | undefined {
+  const span = placeOf(one, 'antibiotic');
+  return span && { lacks, span };
+}
 
 function toldOf(report: Report): readonly Told[] {
   const byStart = new Map(report.find(germSentencesOf).map((found) => [found.span.start, found]));
@@ -60,8 +68,6 @@ function placeOf({ of }: Told, cue: GermCue): Span | undefined {
 
 /** The first antibiotic that stands in the sentence of an infection or shortly behind it, unless it was to prevent one. */
 function treatedInfection(told: readonly Told[]): Span | undefined {
-  const isNow = ({ told: { zone, inExhibit, voice, cues } }: Told): boolean =>
-    zone === 'case' && !inExhibit && voice === 'own' && !pastCues.some((cue) => cues.has(cue));
   const now = told.filter(isNow);
   for (const [index, one] of now.entries()) {
     if (!has('antibiotic')(one) || has('preventive')(one)) continue;
@@ -69,4 +75,8 @@ function treatedInfection(told: readonly Told[]): Span | undefined {
     if (near.some(has('infection'))) return placeOf(one, 'antibiotic');
   }
   return undefined;
+}
+
+function isNow({ told: { zone, inExhibit, voice, cues } }: Told): boolean {
+  return zone === 'case' && !inExhibit && voice === 'own' && !pastCues.some((cue) => cues.has(cue));
 }

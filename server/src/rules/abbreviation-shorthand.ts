@@ -20,6 +20,7 @@ export default defineRule({
     { clean: 'The PT was 12 s and the font 12 pt.' },
   ],
   *check(report) {
+    if (report.language !== 'en') return; // the long forms are English, and "Rx" is a radiograph elsewhere
     const zoneOf = zonesOf(report);
     const explained = new Set(abbreviations(report).map(({ short }) => short));
     for (const { fact, span, section } of report.find(shorthandOf)) {

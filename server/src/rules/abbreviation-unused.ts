@@ -4,8 +4,8 @@ import { defineRule } from '../rule/define-rule.ts';
 export default defineRule({
   id: 'abbreviation/unused',
   title: 'Abbreviation explained and never used',
-  why: 'An abbreviation is introduced because the term returns. One that is never used again only asks the reader to remember it.',
-  severity: 'info',
+  why: 'An abbreviation is introduced because the term returns. One that is never used again only asks the reader to remember it. Editors show it faded; the command line leaves it out.',
+  severity: 'hint',
   fix: 'suggestion',
   since: '0.1.0',
   cites: ['ama:abbreviations'],

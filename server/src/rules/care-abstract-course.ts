@@ -1,12 +1,24 @@
+import { careItems } from '../report/care-items.ts';
+import type { Report } from '../report/report.ts';
+import { sentencesIn } from '../report/told-sentences.ts';
 import { careRule } from './care-rule.ts';
 
 export default careRule('3c', {
   severity: 'info',
-  why: 'Most readers see the abstract only.',
+  why: 'Most readers see the abstract only. The end of the story is what they look for in it, and what is most often left out.',
+  partly: (report) =>
+    lacksOutcome(report)
+      ? 'The abstract does not tell what became of the patient, which the case does; expected the outcome, with the time if there is room'
+      : undefined,
   examples: [
     {
       bare: true,
       flagged: '# A tophus of the knee: a case report\n\n⟦## Abstract⟧\n\nMany have a lump at the knee.\n',
+    },
+    {
+      bare: true,
+      flagged:
+        '# A tophus of the knee: a case report\n\n## Abstract\n\n⟦We report a man with gout of the knee who was treated with allopurinol.⟧\n\n## Case presentation\n\nA 58-year-old man came with a lump at the knee. Allopurinol was given. At six-month follow-up he was free of symptoms.\n',
     },
     {
       bare: true,
@@ -15,3 +27,11 @@ export default careRule('3c', {
     },
   ],
 });
+
+/** Is the outcome told in the case, and not a word of it in the abstract? */
+function lacksOutcome(report: Report): boolean {
+  const isTold = careItems(report).some(({ item, status }) => item.item === '10a' && status === 'reported');
+  return (
+    isTold && !sentencesIn(report, 'abstract').some(({ cues }) => cues.has('outcome') || cues.has('state-outcome'))
+  );
+}

@@ -38,6 +38,8 @@ export interface CareRuleSpec {
   readonly tell?: (report: Report, absence: () => RuleProblem) => Iterable<RuleProblem>;
   /** What in the text calls for the item, where it is missing: then the finding is a warning, and stands there. */
   readonly louder?: (report: Report) => Call | undefined;
+  /** Where the missing item would best be told, if the text has such a place; it makes the finding no louder. */
+  readonly place?: (report: Report) => Span | undefined;
   /** Further items that the finding speaks for, so that one absence is one finding. */
   readonly speaksFor?: readonly string[];
   /** Another item's finding speaks for this one where both are missing. */
@@ -92,7 +94,7 @@ function speaks(
   { notApplicable }: Pick<RuleContext<never>, 'notApplicable'>,
 ): boolean {
   if (declaredReason(item, notApplicable) !== undefined) return false;
-  if (report.language !== 'en' && !spec.inAnyLanguage) return false;
+  if (report.language === 'und' || (report.language !== 'en' && !spec.inAnyLanguage)) return false;
   if (report.sections.length === 0 || !hasPlace(report, item) || hasBlankFor(report, item)) return false;
   const beside = careItems(report).find((candidate) => candidate.item.item === spec.silentBeside);
   return !(beside?.status === 'missing' && declaredReason(beside.item, notApplicable) === undefined);
@@ -133,7 +135,7 @@ function* problemOf(
   const fix = spec.fix ? spec.fix(report, status) : insertBlank(report, item);
   const call = isPartial ? undefined : spec.louder?.(report);
   yield {
-    span: call?.span ?? (isPartial ? evidence[0] : undefined) ?? placeOfMissing(report, verdict),
+    span: call?.span ?? (isPartial ? evidence[0] : spec.place?.(report)) ?? placeOfMissing(report, verdict),
     message: call ? `${message}; ${call.because}` : message,
     ...(isPartial ? { severity: 'info' as const } : {}),
     ...(call ? { severity: 'warning' as const } : {}),

@@ -1,5 +1,7 @@
 import { deniedFindings } from '../report/consistency-findings.ts';
+import { markersToldTwice } from '../report/markers-told-twice.ts';
 import { opposedWords } from '../report/opposed-words.ts';
+import { placesToldTwice } from '../report/places-told-twice.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { textOf } from '../text/span.ts';
 
@@ -43,11 +45,18 @@ export default defineRule({
         related: [{ span: affirmed, message: 'It is affirmed here' }],
       };
     }
-    for (const { one, other } of opposedWords(report)) {
+    for (const { one, other } of [...opposedWords(report), ...markersToldTwice(report)]) {
       yield {
         span: one,
         message: `\`${textOf(report.text, one)}\` stands here, but its opposite elsewhere; expected the two to agree`,
         related: [{ span: other, message: 'It is told otherwise here' }],
+      };
+    }
+    for (const { of, span, other } of placesToldTwice(report)) {
+      yield {
+        span,
+        message: `The ${of} is told as \`${textOf(report.text, span)}\` here and otherwise in the case; expected the two to agree`,
+        related: [{ span: other, message: 'The case has it here' }],
       };
     }
   },

@@ -1,8 +1,10 @@
+import { countsToldTwice } from '../report/told-twice-counts.ts';
 import { dosesToldTwice } from '../report/told-twice-doses.ts';
 import { durationsToldTwice } from '../report/told-twice-durations.ts';
 import { followUpsToldTwice } from '../report/told-twice-follow-up.ts';
 import { labsToldTwice } from '../report/told-twice-labs.ts';
 import { sizesToldTwice } from '../report/told-twice-sizes.ts';
+import { vitalsToldTwice } from '../report/told-twice-vitals.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { textOf } from '../text/span.ts';
 
@@ -36,7 +38,9 @@ export default defineRule({
     if (report.language !== 'en') return; // English words tell whose number it is
     for (const { of, span, other } of [
       ...labsToldTwice(report),
+      ...vitalsToldTwice(report),
       ...sizesToldTwice(report),
+      ...countsToldTwice(report),
       ...followUpsToldTwice(report),
       ...durationsToldTwice(report),
       ...dosesToldTwice(report),

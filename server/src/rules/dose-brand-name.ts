@@ -1,5 +1,6 @@
 import { brandNames, type DrugName, drugNames } from '../data/drug-names.ts';
 import { drugMentionsOf } from '../facts/dose-sentences.ts';
+import type { Report } from '../report/report.ts';
 import { zonesOf } from '../report/zones.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { textOf } from '../text/span.ts';
@@ -23,7 +24,7 @@ export default defineRule({
   *check(report) {
     if (report.language !== 'en') return; // guesses by English words
     const zoneOf = zonesOf(report);
-    const told = report.text.toLowerCase();
+    const told = toldOf(report);
     const met = new Set<string>();
     for (const { fact, span, section } of report.find(drugMentionsOf)) {
       const { generic, kind } = fact.drug;
@@ -46,6 +47,21 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * The words of the report without those on other patients: a generic name that stands only in the introduction or the
+ * discussion does not tell what the brand of the case is.
+ */
+function toldOf(report: Report): string {
+  const zoneOf = zonesOf(report);
+  const blocks = report.blocks.filter(
+    ({ start }) => !/^(?:introduction|discussion|references)$/.test(zoneOf(report.sectionAt(start))),
+  );
+  return blocks
+    .map(({ block }) => block.prose)
+    .join('\n')
+    .toLowerCase();
+}
 
 /** Every spelling that stands for a generic name, its brands left out. */
 function isToldAs(generic: string, text: string): boolean {

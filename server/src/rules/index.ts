@@ -56,6 +56,7 @@ import consistencyDateOrder from './consistency-date-order.ts';
 import consistencyFinding from './consistency-finding.ts';
 import consistencyLaterality from './consistency-laterality.ts';
 import consistencyNumber from './consistency-number.ts';
+import consistencyPartOverWhole from './consistency-part-over-whole.ts';
 import consistencySex from './consistency-sex.ts';
 import consistencyTableText from './consistency-table-text.ts';
 import doseBrandName from './dose-brand-name.ts';
@@ -90,6 +91,7 @@ import labReferenceRangeMissing from './lab-reference-range-missing.ts';
 import labResectionMarginMissing from './lab-resection-margin-missing.ts';
 import labTestWithoutResult from './lab-test-without-result.ts';
 import labUnitMissing from './lab-unit-missing.ts';
+import labUnitUnknown from './lab-unit-unknown.ts';
 import labValuesMissing from './lab-values-missing.ts';
 import labVariantReference from './lab-variant-reference.ts';
 import metaFrontMatterBroken from './meta-front-matter-broken.ts';
@@ -102,6 +104,8 @@ import privacyAgeOver89 from './privacy-age-over-89.ts';
 import privacyContact from './privacy-contact.ts';
 import privacyDate from './privacy-date.ts';
 import privacyDeviceSerial from './privacy-device-serial.ts';
+import privacyExactAge from './privacy-exact-age.ts';
+import privacyFaceShown from './privacy-face-shown.ts';
 import privacyImageMetadata from './privacy-image-metadata.ts';
 import privacyImageName from './privacy-image-name.ts';
 import privacyInitials from './privacy-initials.ts';
@@ -278,6 +282,7 @@ export const rules: readonly Rule[] = [
   tableNumberedTwice,
   tableTooMany,
   labUnitMissing,
+  labUnitUnknown,
   labValuesMissing,
   labImplausibleValue,
   labMixedUnits,
@@ -299,6 +304,7 @@ export const rules: readonly Rule[] = [
   consistencyDateOrder,
   consistencyFinding,
   consistencyTableText,
+  consistencyPartOverWhole,
   abbreviationUndefined,
   abbreviationNotRedefined,
   abbreviationDefinedTwice,
@@ -328,6 +334,8 @@ export const rules: readonly Rule[] = [
   privacyAgeOver89,
   privacyWebAddress,
   privacyDeviceSerial,
+  privacyExactAge,
+  privacyFaceShown,
   privacyImageName,
   privacyImageMetadata,
   styleOverclaim,

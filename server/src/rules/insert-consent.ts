@@ -1,4 +1,5 @@
 import { type ConsentSituation, consentSituations, consentStatements } from '../data/consent-statements.ts';
+import { writingLanguage } from '../data/languages.ts';
 import { childhood } from '../report/childhood.ts';
 import type { Consent } from '../report/consent.ts';
 import { patientDied } from '../report/patient-died.ts';
@@ -12,7 +13,7 @@ import { insertSection } from './insert-section.ts';
 /** Suggestions of a statement on consent, one a situation, the likeliest first; what makes it true is a blank. */
 export function insertConsent(report: Report, statement?: Consent): readonly Fix[] {
   return situationsFor(report, statement).map((situation) => {
-    const text = consentStatements[report.language][situation];
+    const text = consentStatements[writingLanguage(report.language)][situation];
     const kind = consentSituations[situation];
     const place = placeFor(report, statement);
     return place ? writeAt(place, text, kind) : insertSection(report, 'consent', { text, kind });

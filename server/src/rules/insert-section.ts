@@ -22,7 +22,7 @@ export function insertSection(report: Report, role: Role, body?: SectionBody): F
   const title = roleTitle(role, report.language);
   const eol = lineEndingOf(report.text);
   const at = placeFor(report, role);
-  const heading = `${'#'.repeat(levelOf(report))} ${title}`;
+  const heading = `${'#'.repeat(mainLevel(report))} ${title}`;
   const text = body?.text ?? `[${sectionContent(role, report.language)}]`;
   const lead = leadBefore(report.text.slice(0, at), eol);
   const tail = at < report.text.length ? eol + eol : eol;
@@ -50,6 +50,7 @@ function isTopLevel({ parent }: Section): boolean {
   return parent === undefined || parent.role === 'title';
 }
 
-function levelOf({ sections }: Report): number {
+/** The level of the headings of the main sections. */
+export function mainLevel({ sections }: Report): number {
   return Math.min(sections.find(({ role, inherited }) => mainRoles.has(role) && !inherited)?.level ?? 2, 6);
 }

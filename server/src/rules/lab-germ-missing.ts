@@ -3,9 +3,11 @@ import { defineRule } from '../rule/define-rule.ts';
 import { textOf } from '../text/span.ts';
 
 const expected = {
-  germ: 'and neither a germ nor a negative culture was found; expected what was cultured and what grew, or that nothing was cultured',
+  germ: 'for an infection, and neither a germ nor a negative culture was found; expected what was cultured and what grew, or that nothing was cultured',
   susceptibility:
-    'and no susceptibility of the germ was found; expected what it was tested against, for the choice of the drug to be understood',
+    'for an infection, and no susceptibility of the germ was found; expected what it was tested against, for the choice of the drug to be understood',
+  culture:
+    'once more, and no susceptibility of the germ was found; expected what grew by then, and what it was susceptible to',
 } as const;
 
 export default defineRule({
@@ -24,6 +26,10 @@ export default defineRule({
       flagged:
         'The wound was infected, and *Staphylococcus aureus* grew from a swab. After four days ⟦cefazolin⟧ was changed to linezolid.',
     },
+    {
+      flagged:
+        'The wound was infected with *Pseudomonas aeruginosa*. She was given ceftazidime for two weeks. In May she was given another course of ⟦ceftazidime⟧.',
+    },
     { clean: 'The wound was infected, and a swab remained sterile. She was given ceftriaxone.' },
     { clean: 'She was given prophylactic cefazolin before the incision. There was no infection.' },
     {
@@ -36,6 +42,6 @@ export default defineRule({
     const untold = untoldGerm(report);
     if (!untold) return;
     const { lacks, span } = untold;
-    yield { span, message: `\`${textOf(report.text, span)}\` is given for an infection, ${expected[lacks]}` };
+    yield { span, message: `\`${textOf(report.text, span)}\` is given ${expected[lacks]}` };
   },
 });

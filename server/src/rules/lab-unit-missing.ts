@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../markdown/block.ts';
 import { labResults } from '../report/lab-results.ts';
+import { hasUnitOfList } from '../report/list-unit.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { textOf } from '../text/span.ts';
@@ -20,6 +21,8 @@ export default defineRule({
     { flagged: 'The D-dimer was ⟦645⟧; the pH was 7.31 and the INR 1.4.' },
     { clean: 'Calcium was 2.9 mmol/L.' },
     { clean: 'Sodium and potassium were 135 and 4.2 mmol/L, respectively.' },
+    { clean: 'IgG 1200, IgA 310 and IgM 150 mg/dL.' },
+    { flagged: 'Calcium ⟦9.1⟧, albumin 3.9 g/dL.' },
     { clean: 'CRP was 39 (normal range: 0–5 mg/L).' },
     { clean: 'Creatinine: 0.95 (normal 0.5-1.1) mg/dL.' },
     { clean: 'Arterial pH was 7.21, INR 1.3 and the haematocrit 41.' },
@@ -30,7 +33,8 @@ export default defineRule({
   ],
   *check(report) {
     const told = new Set<number>();
-    for (const found of labResults(report).values) {
+    const { values } = labResults(report);
+    for (const [i, found] of values.entries()) {
       const { fact, placed } = found;
       if (fact.unit !== null || fact.mayLackUnit || placed.block.kind === 'heading') continue;
       if (placed.block.kind === 'table') {
@@ -39,6 +43,7 @@ export default defineRule({
         told.add(row);
       }
       const span = found.at(fact.valueSpan);
+      if (hasUnitOfList(report, values, i)) continue;
       if (unitBehindRange.test(report.text.slice(span.end, span.end + 100))) continue;
       yield {
         span,

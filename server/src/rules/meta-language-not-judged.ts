@@ -20,8 +20,15 @@ export default defineRule({
   ],
   *check(report) {
     if (report.language === 'en') return;
+    const span = placeOfAbsence(report, []);
+    if (report.language === 'und') {
+      const message =
+        'The report is in a language whose words are not known; only numbers, units, dates, citations and references were judged';
+      yield { span, message };
+      return;
+    }
     yield {
-      span: placeOfAbsence(report, []),
+      span,
       message: `The report is in ${languageNames[report.language]}: title, keywords, sections, consent, references and values were judged; the other items of the guideline are judged in English only`,
     };
   },

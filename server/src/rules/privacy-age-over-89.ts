@@ -30,6 +30,7 @@ export default defineRule({
 
 /** "A 92-year-old" becomes "An over-89-year-old", "aged 101" becomes "aged over 89". */
 function toOver89(report: Report, span: Span): Fix[] {
+  if (report.language !== 'en') return []; // English words
   const written = textOf(report.text, span);
   const number = /\d{2,3}|ninety(?:[ -]\p{L}{3,5})?(?=[ -])|ninety/iu.exec(written);
   if (!number) return [];

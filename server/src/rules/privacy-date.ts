@@ -1,3 +1,4 @@
+import { privacyBlanks } from '../data/privacy-blanks.ts';
 import { daysBetween } from '../facts/calendar-date.ts';
 import type { Identifier } from '../facts/identifier.ts';
 import { dayZeroOf } from '../report/day-zero.ts';
@@ -54,14 +55,17 @@ function toInterval(report: Report, found: Found<Identifier>): Fix {
   const lead =
     /\b(?:on|in) (?:the )?$/i.exec(report.text.slice(Math.max(0, found.span.start - 8), found.span.start))?.[0] ?? '';
   const span = { start: found.span.start - lead.length, end: found.span.end };
-  if (/\b(?:born|birth|DOB)\b[^.;]{0,30}$/i.test(report.text.slice(Math.max(0, span.start - 45), span.start)))
-    return replaceBy('Write a blank for the age', span, '[Give the age]');
-  const days = daysSince(report, found);
-  if (days === undefined)
-    return replaceBy('Write a blank for the time since presentation', span, '[Give the time since presentation]');
+  const { age, time } = privacyBlanks(report.language);
+  if (isOfBirth.test(report.text.slice(Math.max(0, span.start - 45), span.start)))
+    return replaceBy('Write a blank for the age', span, age);
+  const days = report.language === 'en' ? daysSince(report, found) : undefined; // the words are English
+  if (days === undefined) return replaceBy('Write a blank for the time since presentation', span, time);
   const isFirst = /^\p{Lu}/u.test(lead);
   return replaceBy('Write the time since presentation', span, wordsFor(days, lead, isFirst));
 }
+
+const isOfBirth =
+  /(?<!\p{L})(?:born|birth|DOB|nacid[oa]|naci[oó]|nacimiento|née?|naissance|nat[oa]|nascita|nascid[oa]|nasceu|geboren)(?!\p{L})[^.;]{0,30}$/iu;
 
 function daysSince(report: Report, { fact }: Found<Identifier>): number | undefined {
   const zero = dayZeroOf(report);

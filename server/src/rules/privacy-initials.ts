@@ -20,7 +20,7 @@ export default defineRule({
     yield* privacyProblems(report, ['initials'], ({ span }) => ({
       what: 'initials',
       expected: '`the patient`, or a number where there are several',
-      fixes: [withoutName(report, span)],
+      fixes: report.language === 'en' ? [withoutName(report, span)] : [], // English words
     }));
   },
 });

@@ -1,3 +1,4 @@
+import { privacyBlanks } from '../data/privacy-blanks.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { privacyProblems, replaceBy } from './privacy-problems.ts';
 
@@ -19,7 +20,7 @@ export default defineRule({
     yield* privacyProblems(report, ['institution'], ({ span }) => ({
       what: 'a hospital or clinic by its name',
       expected: 'what kind of hospital it was',
-      fixes: [replaceBy('Write a blank for the kind of hospital', span, '[Describe the kind of hospital]')],
+      fixes: [replaceBy('Write a blank for the kind of hospital', span, privacyBlanks(report.language).hospital)],
     }));
   },
 });

@@ -1,3 +1,4 @@
+import { privacyBlanks } from '../data/privacy-blanks.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { privacyProblems, replaceBy } from './privacy-problems.ts';
 
@@ -20,7 +21,7 @@ export default defineRule({
     yield* privacyProblems(report, ['location'], ({ span }) => ({
       what: 'a place smaller than a state',
       expected: 'the state or the country alone',
-      fixes: [replaceBy('Write a blank for the state or the country', span, '[Name the state or the country]')],
+      fixes: [replaceBy('Write a blank for the state or the country', span, privacyBlanks(report.language).place)],
     }));
   },
 });

@@ -24,7 +24,7 @@ export default defineRule({
     yield* privacyProblems(report, ['name'], ({ span }) => ({
       what: 'a name',
       expected: '`the patient`, or how a relative is related',
-      fixes: [withoutName(report, span)],
+      fixes: report.language === 'en' ? [withoutName(report, span)] : [], // English words
     }));
   },
 });

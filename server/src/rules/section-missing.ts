@@ -46,6 +46,7 @@ export default defineRule({
     },
   ],
   *check(report, { profile }) {
+    if (report.language === 'und') return; // its headings are not known
     const missing = profile.sections.filter((asked) => asked.missing && isMissing(report, profile, asked));
     for (const asked of missing.filter(({ evenIfEmpty }) => !evenIfEmpty)) {
       yield { ...told(asked, messageFor(profile, asked)), ...placed(report, profile, [asked]) };

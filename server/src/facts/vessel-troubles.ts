@@ -1,0 +1,53 @@
+import { vessels } from '../data/vessels.ts';
+import type { Block } from '../markdown/block.ts';
+import type { Span } from '../text/span.ts';
+import { perToldBlock } from './per-block.ts';
+
+/** A vessel with what has befallen it: "tibial artery occlusions". */
+export interface VesselTrouble {
+  /** The vessel as `data/vessels.ts` names it. */
+  readonly vessel: string;
+  readonly trouble: 'occlusion' | 'thrombosis' | 'aneurysm' | 'dissection' | 'stenosis' | 'rupture';
+  /** From the vessel to the trouble or the other way round; relative to the block. */
+  readonly span: Span;
+}
+
+const troubles: readonly (readonly [VesselTrouble['trouble'], string])[] = [
+  ['occlusion', 'occlusions?'],
+  ['thrombosis', 'thrombos[ei]s|thrombus'],
+  ['aneurysm', '(?:pseudo)?aneurysms?'],
+  ['dissection', 'dissections?'],
+  ['stenosis', 'stenos[ei]s'],
+  ['rupture', 'ruptures?'],
+];
+const named = vessels.map(({ name }) => name.replace(/ /g, '[ -]')).join('|');
+const anyTrouble = troubles.map(([, words]) => words).join('|');
+const kind = '(?: (?:artery|arteries|vein|veins))';
+/** "carotid or tibial artery occlusions": one or two vessels, then the trouble. */
+const before = new RegExp(
+  `(?<![\\p{L}-])(${named})${kind}?(?:,? (?:and|or) (?:(?:right|left) )?(${named}))?${kind} (${anyTrouble})(?![\\p{L}])`,
+  'giu',
+);
+/** "occlusion of the distal popliteal artery": the trouble, then one or two vessels. */
+const behind = new RegExp(
+  `(?<![\\p{L}-])(${anyTrouble}) (?:of|in) (?:(?:the|his|her|both|left|right|distal|proximal|mid) ){0,4}(${named})${kind}?(?: and (?:(?:the|left|right) ){0,2}(${named}))?${kind}`,
+  'giu',
+);
+
+/** The vessels of a block of which a trouble is told, in no order. */
+export const vesselTroublesOf = perToldBlock(({ prose }: Block): readonly VesselTrouble[] => [
+  ...[...prose.matchAll(before)].flatMap((match) => toTroubles(match, [match[1], match[2]], match[3])),
+  ...[...prose.matchAll(behind)].flatMap((match) => toTroubles(match, [match[2], match[3]], match[1])),
+]);
+
+function toTroubles(
+  { index, 0: all }: RegExpExecArray,
+  names: readonly (string | undefined)[],
+  word = '',
+): VesselTrouble[] {
+  const trouble = troubles.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0];
+  const span = { start: index, end: index + all.length };
+  return names.flatMap((name) =>
+    name && trouble ? [{ vessel: name.toLowerCase().replace('-', ' '), trouble, span }] : [],
+  );
+}

@@ -1,0 +1,57 @@
+import { type CountedThings, countedThingsOf } from '../facts/counted-things.ts';
+import { type PatientSentence, patientSentenceAt, patientSentences } from './consistency-sentences.ts';
+import { perPatient } from './per-patient.ts';
+import type { Found, Report } from './report.ts';
+import type { ToldTwice } from './told-twice.ts';
+
+interface OwnCount {
+  readonly found: Found<CountedThings>;
+  readonly sentence: PatientSentence;
+}
+
+/** What is counted at another time, or is planned, may be another number. */
+const otherTime =
+  /\b(?:after|follow\p{L}{0,9}|later|recur\p{L}{0,9}|residual|repeat(?:ed)?|second|previous(?:ly)?|ago|still|already|planned|scheduled|remain\p{L}{0,4}|new|increas\p{L}{0,4}|decreas\p{L}{0,4})\b/iu;
+const mostCounted = 3;
+
+/** Things of which the abstract or the discussion counts another number than the case, which counts them once only. */
+export const countsToldTwice = perPatient((report: Report): readonly ToldTwice[] => {
+  const all = report.find(countedThingsOf).flatMap((found): OwnCount[] => {
+    const sentence = patientSentenceAt(report, found.span);
+    return sentence && !sentence.inExhibit ? [{ found, sentence }] : [];
+  });
+  return all.flatMap((one): ToldTwice[] => {
+    const { fact, span } = one.found;
+    if (one.sentence.zone === 'case' || fact.isPart || otherTime.test(one.sentence.text)) return [];
+    const told = all.filter(({ found, sentence }) => sentence.zone === 'case' && found.fact.noun === fact.noun);
+    const [other] = told;
+    if (!other || told.length > mostCounted || !told.every((it) => isOneCount(it, other.found.fact))) return [];
+    const isOther = isSameThing(other.found.fact, fact) && isDifferent(other.found.fact, fact);
+    return isOther && !hasOthers(fact.noun, report)
+      ? [{ of: `number of ${fact.noun}`, span, other: other.found.span }]
+      : [];
+  });
+});
+
+function isOneCount({ found, sentence }: OwnCount, first: CountedThings): boolean {
+  const { count, total, isPart } = found.fact;
+  return !isPart && !otherTime.test(sentence.text) && count === first.count && total === first.total;
+}
+
+function isSameThing(a: CountedThings, b: CountedThings): boolean {
+  return a.which === b.which && (a.total === undefined) === (b.total === undefined);
+}
+
+function isDifferent(a: CountedThings, b: CountedThings): boolean {
+  return a.count !== b.count || a.total !== b.total;
+}
+
+/** Does the case speak of one more of them: "a third lesion", "another stone"? */
+function hasOthers(noun: string, report: Report): boolean {
+  const stem = noun.slice(0, -2);
+  const more =
+    /\b(?:another|additional|further|second|third|fourth|fifth|other|more|new|single|solitary|one)(?: [\p{L}-]{2,20}){0,2} ([\p{L} ]{3,14})/giu;
+  return patientSentences(report).some(
+    ({ zone, text }) => zone === 'case' && [...text.matchAll(more)].some(([all]) => all.toLowerCase().includes(stem)),
+  );
+}
