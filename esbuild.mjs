@@ -5,7 +5,7 @@ const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['
 // Without the `worker` condition remark-parse's entity decoder wants `document` and the worker dies at start.
 const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
-// The writer of Word documents is large and seldom wanted: the command line loads it from a file of its own.
+// The writer of Word documents is large and seldom wanted: who needs it loads it from a file of its own.
 const besides = {
   name: 'besides',
   setup: ({ onResolve }) =>
@@ -22,13 +22,30 @@ const bundles = {
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
-  docx: { ...node, entryPoints: ['server/src/node/checklist-docx.ts'], outfile: 'dist/docx.js' },
-  server: { ...node, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
+  // One file for both: in Node it is a module, whose exports the last line names as Node looks for them; in a worker a script.
+  docx: {
+    ...worker,
+    entryPoints: ['server/src/lint/checklist-docx.ts'],
+    outfile: 'dist/docx.js',
+    format: 'iife',
+    globalName: 'casewrightDocx',
+    footer: {
+      js: 'if(typeof module==="object")module.exports=casewrightDocx;0&&(module.exports={readDocx,toDocx});',
+    },
+  },
+  server: { ...node, plugins: [besides], entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
   extension: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   'web-server': {
     ...worker,
     entryPoints: ['server/src/browser/server.ts'],
     outfile: 'dist/web/server.js',
+    format: 'iife',
+  },
+  webview: {
+    platform: 'browser',
+    target: 'es2022',
+    entryPoints: ['client/webview/preview.ts'],
+    outfile: 'dist/webview.js',
     format: 'iife',
   },
   'web-extension': {

@@ -13,6 +13,7 @@ import {
   showReferencesCommand,
   statusRequest,
 } from '../../server/src/lsp/protocol.ts';
+import { changeStage } from './change-stage.ts';
 
 /** Registers what the command palette offers. */
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
@@ -21,6 +22,9 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('casewright.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('casewright.declareCaseReport', () => withEditor(client, declare)),
     commands.registerCommand('casewright.whySilent', () => withEditor(client, tellWhy)),
+    commands.registerCommand('casewright.changeStage', () =>
+      withEditor(client, (_, { document }) => changeStage(client, document.uri)),
+    ),
     commands.registerCommand('casewright.renumberCitations', () => withEditor(client, rewriting('renumber'))),
     commands.registerCommand('casewright.formatReferences', () => withEditor(client, rewriting('format-list'))),
     commands.registerCommand('casewright.compressRanges', () => withEditor(client, rewriting('compress-ranges'))),

@@ -1,7 +1,8 @@
-import { type ExtensionContext, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { type ExtensionContext, FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   type DocumentParams,
+  findReportsRequest,
   type InitializationOptions,
   listFilesRequest,
   type ReadStartParams,
@@ -10,7 +11,11 @@ import {
   type StartOfFile,
 } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
+import { registerFirstSteps } from './first-steps.ts';
+import { createPanel } from './panel.ts';
+import { registerPreviews } from './previews.ts';
 import { createStatusItem } from './status-item.ts';
+import { createStatuses } from './statuses.ts';
 
 /** The options that both hosts share: Markdown of any kind of file system. */
 export const clientOptions: LanguageClientOptions = {
@@ -21,11 +26,17 @@ export const clientOptions: LanguageClientOptions = {
 
 /** Starts a client and everything that the window shows for it. */
 export async function startClient(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  const statuses = createStatuses(client);
   context.subscriptions.push(
+    statuses,
     ...registerCommands(client),
-    ...createStatusItem(client),
+    ...registerFirstSteps(context, client),
+    ...createStatusItem(statuses),
+    ...createPanel(client, statuses),
+    ...registerPreviews(context.extensionUri, client, statuses),
     client.onRequest(readFileRequest, ({ uri }: DocumentParams) => readText(Uri.parse(uri))),
     client.onRequest(readStartRequest, ({ uri, most }: ReadStartParams) => readStart(Uri.parse(uri), most)),
+    client.onRequest(findReportsRequest, ({ uri }: DocumentParams) => findReports(Uri.parse(uri))),
     client.onRequest(listFilesRequest, ({ uri }: DocumentParams) => listFiles(Uri.parse(uri))),
   );
   await client.start();
@@ -48,6 +59,12 @@ async function readStart(uri: Uri, most: number): Promise<StartOfFile> {
   } catch (error) {
     return { isThere: !(error instanceof FileSystemError && error.code === 'FileNotFound') };
   }
+}
+
+/** The Markdown files in and below a folder of the workspace. */
+async function findReports(folder: Uri): Promise<readonly string[]> {
+  const files = await workspace.findFiles(new RelativePattern(folder, '**/*.{md,markdown}'), '**/node_modules/**');
+  return files.map(String);
 }
 
 /** The names of the files in a folder; none where it cannot be read. */

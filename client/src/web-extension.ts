@@ -14,7 +14,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     worker = new Worker(server);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  client = new LanguageClient('casewright', 'Casewright', start, clientOptions);
+  // A worker may be made of a copy of its script and does not know where that came from.
+  const docxScript = Uri.joinPath(context.extensionUri, 'dist', 'docx.js').toString(true);
+  const initializationOptions = { ...clientOptions.initializationOptions, docxScript };
+  client = new LanguageClient('casewright', 'Casewright', start, { ...clientOptions, initializationOptions });
   await startClient(context, client);
 }
 

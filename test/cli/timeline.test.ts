@@ -45,7 +45,7 @@ describe('casewright timeline', () => {
     const { stdout } = await runInMemory('timeline a.md --format svg', world);
     expect(stdout).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^<]*>\n/);
     expect(stdout.match(/<circle /g)).toHaveLength(5);
-    expect(stdout).toContain('3 March 2020 (day 0)');
+    expect(stdout).toContain('<title>Day 0: 3 March 2020. A man was admitted');
     expect(stdout).toContain('&lt;1 of 10');
   });
 

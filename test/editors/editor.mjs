@@ -510,6 +510,7 @@ async function serveWeb(setup) {
       configurationDefaults: setup.settings,
       enableWorkspaceTrust: false,
       callbackRoute: '/callback',
+      webviewEndpoint: `${origin}/vscode/out/vs/workbench/contrib/webview/browser/pre`, // not that of the internet
       userDataPath: '/',
       isEnabledFileDownloads: true,
       isEnabledFileUploads: true,

@@ -15,6 +15,7 @@ import { createChecks, holds } from './checks.mjs';
 import { checkEmacs } from './emacs.mjs';
 import { checkNeovim } from './neovim.mjs';
 import { checkVsCode } from './vscode.mjs';
+import { checkActivation } from './vscode-activation.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const editorDirectory = resolve(root, process.env.EDITOR_DIR ?? 'node_modules/.cache/casewright');
@@ -101,6 +102,7 @@ try {
         home = installVsCode();
       }));
     if (!isThere) break;
+    if (host === 'vscode') await checkActivation(checks, { vsix, home, folder });
     const screenshot =
       host === 'vscode' && values.screenshot ? resolve(values.screenshot) : join(artefacts, `${host}.png`);
     await checkVsCode(checks, { host: host === 'web' ? 'web' : 'node', vsix, home, folder, artefacts, screenshot });

@@ -6,6 +6,8 @@ import { inOrder, lint } from './command-line.mjs';
 import { bibliography, cited, placeOf, quietConfiguration, readme, untidy } from './documents.mjs';
 import { startEditor, until } from './editor.mjs';
 import { checkCitations } from './vscode-citations.mjs';
+import { checkPanel } from './vscode-panel.mjs';
+import { checkPreviews, timedReport } from './vscode-previews.mjs';
 
 const severities = { error: 'error', warning: 'warning', information: 'info' };
 
@@ -38,7 +40,8 @@ function writeWorkspace(workspace) {
   mkdirSync(join(workspace, 'quiet'), { recursive: true });
   const files = {
     ...{ 'untidy.md': untidy, 'second.md': untidy, 'third.md': untidy, 'README.md': readme, 'empty.md': '' },
-    ...{ 'cited.md': cited, 'itch.bib': bibliography },
+    ...{ 'panel.md': untidy, 'cited.md': cited, 'itch.bib': bibliography },
+    ...{ 'timed.md': timedReport },
     ...{ 'quiet/report.md': untidy, 'quiet/.casewright.yaml': quietConfiguration },
   };
   copyFileSync(new URL('../../examples/typical-faults.md', import.meta.url), join(workspace, 'typical-faults.md'));
@@ -102,7 +105,7 @@ async function checkAll(check, editor, workspace, screenshot) {
       ),
       'no blank was found behind the wide characters',
     );
-    await status(/Casewright: \d+ findings/);
+    await status(/CARE \d+\/\d+ · \d+ findings/);
   });
 
   await check('hovering over a section title tells what CARE asks there', async () => {
@@ -159,6 +162,8 @@ async function checkAll(check, editor, workspace, screenshot) {
 
   const screenshotOf = (what) => editor.screenshot(screenshot.replace(/\.png$/, `-${what}.png`));
   await checkCitations(check, editor, { onDisk, savedAs, screenshotOf });
+  await checkPreviews(check, editor, { onDisk, screenshotOf });
+  await checkPanel(check, editor, { onDisk, screenshotOf, workspace });
 
   await check('a README stays clean, and the status item and a command say why', async () => {
     await editor.openFile('README.md');
@@ -171,7 +176,7 @@ async function checkAll(check, editor, workspace, screenshot) {
   await check('a file can be declared a case report', async () => {
     await editor.openFile('README.md');
     await editor.runCommand('Casewright: Declare This File a Case Report');
-    await status(/Casewright: \d+ findings/);
+    await status(/CARE \d+\/\d+ · \d+ findings/);
     await editor.focusEditor();
     await editor.save();
     same(onDisk('README.md'), `---\ntype: case-report\n---\n\n${readme}`, 'the file');

@@ -16,9 +16,11 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { toDocx } from '../../server/src/lint/checklist-docx.ts';
 import { connectionFeatures } from '../../server/src/lsp/connection-features.ts';
 import type { Host } from '../../server/src/lsp/host.ts';
 import {
+  findReportsRequest,
   listFilesRequest,
   type ReadStartParams,
   readFileRequest,
@@ -40,6 +42,8 @@ export interface ClientOptions {
   readonly clientReads?: boolean;
   /** Waits of more than a second are over at once. */
   readonly impatient?: boolean;
+  /** The host can write Word documents. */
+  readonly writesWord?: boolean;
   /** The clock by which the server knows how long its work has lasted. */
   now?(): number;
 }
@@ -60,6 +64,7 @@ export interface LanguageClient {
   readonly watched: readonly unknown[];
   open(uri: string, text: string, version?: number): Promise<void>;
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
+  save(uri: string): Promise<void>;
   close(uri: string): Promise<void>;
   request<T>(method: string, params: unknown): Promise<T>;
   /** What the server answers when it is asked. */
@@ -84,6 +89,7 @@ export const pullClient: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
   },
   textDocument: {
+    synchronization: { didSave: true },
     diagnostic: {
       relatedInformation: true,
       tagSupport: { valueSet: [1, 2] },
@@ -113,12 +119,14 @@ export async function startClient(options: ClientOptions = {}): Promise<Language
   return connect(toClient, toServer, options);
 }
 
-function hostOf({ files = new Map(), clientReads, impatient, now }: ClientOptions): Host {
+function hostOf({ files = new Map(), clientReads, impatient, now, writesWord }: ClientOptions): Host {
   return {
     ...(now && { now }),
+    ...(writesWord && { toDocx: async (checklist) => Buffer.from(await toDocx(checklist)).toString('base64') }),
     ...(!clientReads && {
       readFile: async (uri: string) => files.get(uri),
       listFiles: async (uri: string) => namesIn(files, uri),
+      findReports: async (uri: string) => reportsIn(files, uri),
       readStart: async (uri: string, most: number) => {
         const { isThere, bytes = '' } = startOf(files, { uri, most });
         return isThere ? { isThere, bytes: Buffer.from(bytes, 'latin1') } : { isThere };
@@ -135,6 +143,11 @@ function hostOf({ files = new Map(), clientReads, impatient, now }: ClientOption
 function startOf(files: ReadonlyMap<string, string>, { uri, most }: ReadStartParams): StartOfFile {
   const bytes = files.get(uri)?.slice(0, most);
   return bytes === undefined ? { isThere: false } : { isThere: true, bytes };
+}
+
+/** The Markdown files in and below a folder. */
+function reportsIn(files: ReadonlyMap<string, string>, folder: string): string[] {
+  return [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith('.md'));
 }
 
 /** The names of the files that lie in a folder itself. */
@@ -192,6 +205,7 @@ export async function connect(
   });
   answer('workspace/diagnostic/refresh', () => null);
   answer<{ uri: string }>(listFilesRequest, ({ uri }) => namesIn(options.files ?? new Map(), uri));
+  answer<{ uri: string }>(findReportsRequest, ({ uri }) => reportsIn(options.files ?? new Map(), uri));
   answer<ReadStartParams>(readStartRequest, (params) => startOf(options.files ?? new Map(), params));
   answer<{ uri: string }>(readFileRequest, ({ uri }) => options.files?.get(uri) ?? null);
   connection.listen();
@@ -232,6 +246,7 @@ export async function connect(
       }),
     change: (uri, version, contentChanges) =>
       connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
+    save: (uri) => connection.sendNotification('textDocument/didSave', { textDocument: { uri } }),
     close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     async pull(uri) {
       const report = await request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });

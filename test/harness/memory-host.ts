@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { posix } from 'node:path';
 import type { Host, Output, ReadResult } from '../../server/src/cli/host.ts';
 import { run } from '../../server/src/cli/run.ts';
-import { readDocx, toDocx } from '../../server/src/node/checklist-docx.ts';
+import { readDocx, toDocx } from '../../server/src/lint/checklist-docx.ts';
 
 /** A file of the map: its text, its bytes, or why it cannot be read. */
 export type MemoryFile = string | Uint8Array | { readonly problem: string };

@@ -68,6 +68,7 @@ it('finds after any changes what it finds in the same text opened fresh', async 
       const client = await startClient({ capabilities });
       await client.open(uri, untidy);
       const text = await makeChanges(client.change, steps, encoding);
+      await client.save(uri); // what is half-written waits no longer
       const found = await client.pull(uri);
       await client.close(uri);
       await client.open(uri, text);

@@ -127,8 +127,9 @@ function withoutRevisions(answer: unknown): unknown {
 }
 
 async function typeAll(name: string, all: readonly Edit[]): Promise<void> {
-  const typing = await startClient({ capabilities });
-  const fresh = await startClient({ capabilities });
+  const settings = () => ({ stage: 'submission' }); // in a draft, what is half-written waits
+  const typing = await startClient({ capabilities, settings });
+  const fresh = await startClient({ capabilities, settings });
   for (let from = 0; from < all.length; from += stretch) {
     await typeFrom(readFileSync(resolve(root, name), 'utf8'), all.slice(from, from + stretch), `${name}, from ${from}`);
     await typing.close(uri);

@@ -1,12 +1,13 @@
+import { timelineMarkdown } from '../lint/timeline-markdown.ts';
+import { timelineRows } from '../lint/timeline-rows.ts';
+import { timelineSvg } from '../lint/timeline-svg.ts';
 import { readReport } from '../report/report.ts';
 import { failed } from './file-result.ts';
-import { timelineMarkdown } from './formats/timeline-markdown.ts';
-import { timelineSvg } from './formats/timeline-svg.ts';
 import type { Host } from './host.ts';
 import type { Arguments } from './parse-arguments.ts';
+import { toRange } from './range.ts';
 import { toSource } from './read-source.ts';
 import { textErrorOf } from './text-error.ts';
-import { timelineRows } from './timeline-rows.ts';
 import { usage } from './usage.ts';
 import { writeFaults } from './write-faults.ts';
 import { chooseFormat, writeOutput } from './write-output.ts';
@@ -44,11 +45,12 @@ export async function timelineCommand(given: Arguments, host: Host): Promise<num
     case 'svg':
       return writeOutput(timelineSvg(events), given, host);
     case 'json':
-      return writeOutput(
-        `${JSON.stringify({ schemaVersion: 1, path: shown, dayZero, events }, null, 2)}\n`,
-        given,
-        host,
-      );
+      return writeOutput(toJson(), given, host);
+  }
+
+  function toJson(): string {
+    const placed = events.map(({ span, ...event }) => ({ ...event, range: toRange(report.lines, span) }));
+    return `${JSON.stringify({ schemaVersion: 1, path: shown, dayZero, events: placed }, null, 2)}\n`;
   }
 
   function refuse(reason: string): number {

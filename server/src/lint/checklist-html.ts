@@ -1,6 +1,8 @@
-import type { Checklist, ChecklistRow } from './checklist.ts';
+import type { Checklist } from './checklist.ts';
+import { checklistBody, htmlOf } from './checklist-body.ts';
 import { writeStamp } from './checklist-stamp.ts';
-import { cellsOf, columns, headOf, introductionOf, type Piece, type Pieces, stampLineOf } from './checklist-words.ts';
+import { headOf, stampLineOf } from './checklist-words.ts';
+import { escapeMarkup } from './escape-markup.ts';
 
 const style = `:root{color-scheme:light dark}
 body{font:16px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem}
@@ -13,8 +15,8 @@ footer{font-size:.8rem;margin-top:1rem;overflow-wrap:anywhere}
 
 /** A filled checklist as one page that stands alone: no script, nothing to load, made to be printed. */
 export function toHtml(checklist: Checklist): string {
-  const stamp = escaped(writeStamp(checklist.stamp));
-  const head = escaped(headOf(checklist));
+  const stamp = escapeMarkup(writeStamp(checklist.stamp));
+  const head = escapeMarkup(headOf(checklist));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -27,52 +29,10 @@ export function toHtml(checklist: Checklist): string {
 </head>
 <body>
 <main>
-<h1>${head}</h1>
-${introductionOf(checklist)
-  .map((paragraph) => `<p>${htmlOf(paragraph, checklist)}</p>`)
-  .join('\n')}
-<table>
-<caption>${escaped(checklist.guideline.title)}</caption>
-<thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
-<tbody>
-${checklist.rows.flatMap((row) => rowsOf(row, checklist)).join('\n')}
-</tbody>
-</table>
+${checklistBody(checklist)}
 </main>
 <footer><p>${htmlOf(stampLineOf(checklist), checklist)}</p></footer>
 </body>
 </html>
 `;
-}
-
-function rowsOf(row: ChecklistRow, checklist: Checklist): string[] {
-  return cellsOf(row, checklist).map(([item = [], ...cells], i) => {
-    const status = i === 0 ? row.status : `case ${row.cases[i - 1]?.status}`;
-    const first = i === 0 ? `<th scope="row">${htmlOf(item, checklist)}</th>` : '<td></td>';
-    return `<tr class="${status}">${first}${cells.map((cell) => `<td>${htmlOf(cell, checklist)}</td>`).join('')}</tr>`;
-  });
-}
-
-/** Words of a report in another language say so, for who has the page read aloud. */
-function htmlOf(pieces: Pieces, { language }: Checklist): string {
-  return pieces.map(pieceOf).join('');
-
-  function pieceOf({ text, href, isCode, isOfReport }: Piece): string {
-    const words = escaped(text);
-    if (href !== undefined) return `<a href="${escaped(href)}" rel="noreferrer">${words}</a>`;
-    if (isCode) return `<code>${words}</code>`;
-    return isOfReport && text !== '' && language !== 'en' ? `<span lang="${language}">${words}</span>` : words;
-  }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

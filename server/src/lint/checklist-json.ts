@@ -13,14 +13,18 @@ export function toJson(checklist: Checklist): string {
     sha256: stamp.sha256,
     version: stamp.version,
     totals,
-    items: rows.map(({ section, quote, reason, cases, ...row }) => ({
+    items: rows.map(({ section, quote, reason, cases, spans: _, span: __, ...row }) => ({
       ...row,
       answer: answerOf(row.status, checklist),
       section: section ?? null,
       quote: quote ?? null,
       reason: reason ?? null,
       ...(cases.length > 0 && {
-        cases: cases.map((own) => ({ ...own, section: own.section ?? null, quote: own.quote ?? null })),
+        cases: cases.map(({ spans: _, span: __, ...own }) => ({
+          ...own,
+          section: own.section ?? null,
+          quote: own.quote ?? null,
+        })),
       }),
     })),
     stamp: writeStamp(stamp),

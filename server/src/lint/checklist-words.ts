@@ -1,4 +1,5 @@
 import { languageNames } from '../data/languages.ts';
+import type { Span } from '../text/span.ts';
 import type { Checklist, ChecklistPlace, ChecklistRow, ChecklistStatus } from './checklist.ts';
 import { writeStamp } from './checklist-stamp.ts';
 
@@ -11,6 +12,8 @@ export interface Piece {
   readonly isCode?: boolean;
   /** Are these words of the report, which may be in another language? */
   readonly isOfReport?: boolean;
+  /** The place of the report that they come from or tell of. */
+  readonly span?: Span | undefined;
 }
 
 /** A paragraph, or a cell of the table. */
@@ -50,8 +53,13 @@ export function cellsOf(row: ChecklistRow, checklist: Checklist): readonly (read
   ];
 }
 
-function placeCells({ status, section, lines, quote }: ChecklistPlace, checklist: Checklist): readonly Pieces[] {
-  return [plain(answerOf(status, checklist)), ofReport(section), plain(lines.join(', ')), ofReport(quote)];
+function placeCells(place: ChecklistPlace, checklist: Checklist): readonly Pieces[] {
+  const { status, section, quote, span } = place;
+  return [plain(answerOf(status, checklist)), ofReport(section), lineNumbers(place), ofReport(quote, span)];
+}
+
+function lineNumbers({ lines, spans }: ChecklistPlace): Pieces {
+  return lines.flatMap((line, i) => [...(i > 0 ? [{ text: ', ' }] : []), { text: String(line), span: spans[i] }]);
 }
 
 /** What stands in place of the report's words where there are none. */
@@ -64,8 +72,8 @@ function plain(text: string): Pieces {
   return [{ text }];
 }
 
-function ofReport(text = ''): Pieces {
-  return [{ text, isOfReport: true }];
+function ofReport(text = '', span?: Span): Pieces {
+  return [{ text, isOfReport: true, span }];
 }
 
 /** What stands above the table, a paragraph each. */

@@ -1,29 +1,29 @@
-import type { Guideline, GuidelineItem } from '../data/guideline.ts';
+import type { Guideline } from '../data/guideline.ts';
 import { type GuidelineName, guidelines } from '../data/guidelines.ts';
-import type { Language } from '../data/languages.ts';
+import type { TextLanguage } from '../data/languages.ts';
 import { version } from '../data/version.ts';
-import type { ItemVerdict } from '../report/care-items.ts';
-import { itemsOf } from '../report/guideline-items.ts';
-import type { ItemStatus } from '../report/judgement.ts';
 import type { Report } from '../report/report.ts';
 import { wordsAt } from '../report/words-at.ts';
-import { declaredReason } from '../rule/declared-reason.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Span } from '../text/span.ts';
 import { checklistQuote } from './checklist-quote.ts';
 import { type ChecklistStamp, hashOf } from './checklist-stamp.ts';
+import { type ChecklistStatus, type JudgedItem, judgedItems } from './judged-items.ts';
 import { withFrontMatter } from './lint.ts';
 import type { Settings } from './settings.ts';
 import { readSuppressions } from './suppressions.ts';
 
-/** How an item stands; an item whose cues are not in the report's language is not judged. */
-export type ChecklistStatus = ItemStatus | 'not-judged';
+export type { ChecklistStatus };
 
 /** Where an item is told: section, the lines of the strongest places from 1, and a few words of the strongest. */
 export interface ChecklistPlace {
   readonly status: ChecklistStatus;
   readonly section: string | undefined;
   readonly lines: readonly number[];
+  /** The strongest place on each of the lines. */
+  readonly spans: readonly Span[];
+  /** The strongest of all, from which the words are. */
+  readonly span: Span | undefined;
   readonly quote: string | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface Checklist {
   readonly guideline: Guideline;
   readonly title: string | undefined;
   /** The language of the report, and so of the words that are quoted. */
-  readonly language: Language;
+  readonly language: TextLanguage;
   /** The name of the report's file. */
   readonly file: string;
   readonly rows: readonly ChecklistRow[];
@@ -69,7 +69,7 @@ export function fillChecklist({ report, rules, file, date, ...asked }: Checklist
   const { settings } = withFrontMatter(report, rules, asked.settings);
   const guideline = guidelines[asked.guideline ?? settings.guideline];
   const declared = new Map([...settings.notApplicable, ...readSuppressions(report, rules).notApplicable]);
-  const rows = itemsOf(report, guideline).map((verdict) => toRow(verdict, report, declared));
+  const rows = judgedItems(report, guideline, declared).map((judged) => toRow(judged, report));
   const totals = { reported: 0, partial: 0, missing: 0, 'not-applicable': 0, 'not-judged': 0 };
   for (const { status } of rows) totals[status]++;
   const stamp = {
@@ -88,28 +88,19 @@ function titleOf(report: Report): string | undefined {
   return title?.block ? wordsAt(report, title.span) : title?.text;
 }
 
-function toRow(verdict: ItemVerdict, report: Report, declared: ReadonlyMap<string, string>): ChecklistRow {
-  const { item, title, asks } = verdict.item;
-  const words = { item, title, asks };
-  if (!isJudged(verdict.item, report)) return { ...words, ...nowhere('not-judged'), reason: undefined, cases: [] };
-  const reason = verdict.status === 'reported' ? undefined : declaredReason(verdict.item, declared);
-  if (reason !== undefined) return { ...words, ...nowhere('not-applicable'), reason, cases: [] };
-  const cases = (verdict.cases ?? []).map(({ number, status, evidence }) => ({
-    case: number,
+function toRow({ item, status, reason, evidence, cases }: JudgedItem, report: Report): ChecklistRow {
+  return {
+    item: item.item,
+    title: item.title,
+    asks: item.asks,
     ...toPlace(status, evidence, report),
-  }));
-  return { ...words, ...toPlace(verdict.status, verdict.evidence, report), reason: undefined, cases };
-}
-
-/** The items of CARE that are judged in every language; the others are known by English words. */
-const inAnyLanguage: ReadonlySet<string> = new Set(['1', '2', '13']);
-
-function isJudged({ item, sameAs }: GuidelineItem, { language }: Report): boolean {
-  return language === 'en' || (sameAs ?? [item]).every((id) => inAnyLanguage.has(id));
+    reason,
+    cases: cases.map((each) => ({ case: each.number, ...toPlace(each.status, each.evidence, report) })),
+  };
 }
 
 function nowhere(status: ChecklistStatus): ChecklistPlace {
-  return { status, section: undefined, lines: [], quote: undefined };
+  return { status, section: undefined, lines: [], spans: [], span: undefined, quote: undefined };
 }
 
 function headingAt({ start }: Span, report: Report): string | undefined {
@@ -120,14 +111,21 @@ function headingAt({ start }: Span, report: Report): string | undefined {
 /** More places than this tell a reader nothing new. */
 const mostPlaces = 3;
 
-function toPlace(status: ItemStatus, evidence: readonly Span[], report: Report): ChecklistPlace {
+function toPlace(status: ChecklistStatus, evidence: readonly Span[], report: Report): ChecklistPlace {
   const [first] = evidence;
   if (!first || status === 'missing' || status === 'not-applicable') return nowhere(status);
-  const lines = evidence.map(({ start }) => report.lines.positionAt(start).line + 1);
+  const onLines = new Map<number, Span>();
+  for (const span of evidence) {
+    const line = report.lines.positionAt(span.start).line + 1;
+    if (!onLines.has(line) && onLines.size < mostPlaces) onLines.set(line, span);
+  }
+  const places = [...onLines].sort(([a], [b]) => a - b);
   return {
     status,
     section: headingAt(first, report),
-    lines: [...new Set(lines)].slice(0, mostPlaces).sort((a, b) => a - b),
+    lines: places.map(([line]) => line),
+    spans: places.map(([, span]) => span),
+    span: first,
     quote: checklistQuote(report, first),
   };
 }

@@ -36,6 +36,14 @@ const editorOnly: Readonly<Record<string, Schema>> = {
     scope: 'resource',
     order: 22,
   },
+  'casewright.workspaceDiagnostics': {
+    type: 'boolean',
+    default: false,
+    markdownDescription:
+      'Show the findings of all case reports in the folder, also of those that are not open. Files that `.gitignore` or `.casewrightignore` name are left out.',
+    scope: 'resource',
+    order: 23,
+  },
 };
 
 /** The block `contributes.configuration` of the extension's manifest. */

@@ -1,9 +1,13 @@
 import { type LintResult, lint } from '../lint/lint.ts';
+import { createBlockCache } from '../markdown/read-blocks.ts';
 import { type Report, readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import type { BibliographyFaults } from './bibliography-faults.ts';
 import type { BibliographyFiles } from './bibliography-files.ts';
+import { countItems } from './count-items.ts';
 import type { Documents, OpenDocument } from './documents.ts';
+import { keyOf, withoutHalfWritten } from './half-written.ts';
 import type { ImageFiles } from './image-files.ts';
 import type { DocumentStatus } from './protocol.ts';
 import type { DocumentSettings, SettingsStore } from './settings.ts';
@@ -16,6 +20,8 @@ export interface Analysis {
   readonly verdict: Verdict;
   /** What was found; nothing in a document that is no case report. */
   readonly result: LintResult;
+  /** Are there findings that wait until the author pauses? */
+  readonly waits: boolean;
   readonly settings: DocumentSettings;
   /** Equal for two looks that had the same text and the same settings. */
   readonly id: string;
@@ -25,6 +31,8 @@ export interface Analysis {
 export interface Analyst {
   /** The look at a document as it is now, under the settings of now; undefined where it is not open. */
   look(uri: string): Promise<Analysis | undefined>;
+  /** A file that is not open, with this text. */
+  read(uri: string, text: string): Promise<Analysis>;
   forget(uri: string): void;
 }
 
@@ -35,6 +43,8 @@ export interface AnalystParts {
   readonly bibliographies: BibliographyFiles;
   readonly images: ImageFiles;
   readonly bibliographyFaults: BibliographyFaults;
+  /** Where a document is taken to stand, also if it was never saved. */
+  placeOf(uri: string): string;
   warn(message: string): void;
 }
 
@@ -42,6 +52,8 @@ export interface AnalystParts {
 export function createAnalyst(parts: AnalystParts): Analyst {
   const { documents, store, bibliographies, bibliographyFaults, images, warn } = parts;
   const known = new Map<string, { readonly id: string; readonly analysis: Promise<Analysis> }>();
+  /** What was told of each document when it was last looked at. */
+  const told = new Map<string, ReadonlySet<string>>();
   const idOf = ({ revision }: OpenDocument): string =>
     `${revision}.${store.generation()}.${bibliographies.generation()}.${images.generation()}`;
 
@@ -56,16 +68,28 @@ export function createAnalyst(parts: AnalystParts): Analyst {
         if (now && idOf(now) === id) return analysis; // else it changed while the settings were on their way
       }
     },
-    forget: (uri) => void known.delete(uri),
+    async read(uri, text) {
+      const id = `${fingerprint(text)}.${store.generation()}.${bibliographies.generation()}.${images.generation()}`;
+      const document = { uri, version: 0, text, revision: 0, cache: createBlockCache() };
+      return analyse(document, await store.forDocument(uri), parts, id);
+    },
+    forget(uri) {
+      known.delete(uri);
+      told.delete(uri);
+    },
   };
 
   function analyseOnce(document: OpenDocument, id: string): Promise<Analysis> {
     const before = known.get(document.uri);
     if (before?.id === id) return before.analysis;
-    const analysis = store.forDocument(document.uri).then((settings) => analyse(document, settings, parts, id));
+    const analysis = store
+      .forDocument(document.uri)
+      .then((settings) => analyse(document, settings, parts, id))
+      .then((whole) => withoutWaiting(whole, told.get(document.uri)));
     known.set(document.uri, { id, analysis });
     analysis.then(
       ({ report, result }) => {
+        if (documents.get(document.uri)) told.set(document.uri, new Set(result.findings.map(keyOf)));
         if (documents.get(document.uri)) bibliographyFaults.show(document.uri, report.bibliographies, result.settings);
         for (const { ruleId, error } of result.failures) warn(`${ruleId} failed (${error}); please report it`);
       },
@@ -78,19 +102,26 @@ export function createAnalyst(parts: AnalystParts): Analyst {
 async function analyse(
   document: OpenDocument,
   given: DocumentSettings,
-  { store, bibliographies, images }: AnalystParts,
+  { store, bibliographies, images, placeOf }: AnalystParts,
   id: string,
 ): Promise<Analysis> {
   const alone = readReport(document.text, { cache: document.cache, language: given.settings.language });
   const settings = await store.forFrontMatter(given, alone.frontMatter?.data.casewright, document.uri);
   const verdict = readVerdict(alone, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
-  const report = verdict.isCaseReport
-    ? await images.of(await bibliographies.of(alone, document.uri), document.uri)
-    : alone;
+  const place = placeOf(document.uri);
+  const report = verdict.isCaseReport ? await images.of(await bibliographies.of(alone, place), place) : alone;
   const result = verdict.isCaseReport
     ? lint(report, rules, settings.settings)
     : { findings: [], failures: [], settings: settings.settings, declarations: [] };
-  return { document, report, verdict, result, settings, id };
+  return { document, report, verdict, result, waits: false, settings, id };
+}
+
+/** In a draft, what only the half-written section brings is not told yet. */
+function withoutWaiting(whole: Analysis, told: ReadonlySet<string> | undefined): Analysis {
+  const { document, report, result } = whole;
+  if (result.settings.stage !== 'draft' || document.typedAt === undefined || !told) return whole;
+  const findings = withoutHalfWritten(result.findings, report, document.typedAt, told);
+  return { ...whole, result: { ...result, findings }, waits: findings.length < result.findings.length };
 }
 
 function relativeTo(folder: string | undefined, uri: string): string | undefined {
@@ -104,7 +135,7 @@ function relativeTo(folder: string | undefined, uri: string): string | undefined
 }
 
 /** What the client may know of a look: numbers and reasons, no text. */
-export function toStatus({ document, verdict, result }: Analysis): DocumentStatus {
+export function toStatus({ document, report, verdict, result }: Analysis): DocumentStatus {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of result.findings) counts[severity]++;
   return {
@@ -113,5 +144,7 @@ export function toStatus({ document, verdict, result }: Analysis): DocumentStatu
     isCaseReport: verdict.isCaseReport,
     why: verdict.why,
     counts,
+    items: verdict.isCaseReport ? countItems({ report, result }) : null,
+    stage: result.settings.stage,
   };
 }

@@ -13,12 +13,16 @@ import { ofNewest, ofThisVersion } from './answer-from.ts';
 import { toDefinitions, toHighlights, toReferences } from './citation-places.ts';
 import { isLensData, toCodeLenses, withCount } from './code-lenses.ts';
 import { toCompletion } from './completion.ts';
+import { withHelp } from './completion-help.ts';
+import { askedBy } from './completion-triggers.ts';
 import { toDocumentLinks } from './document-links.ts';
 import { toSpan } from './documents.ts';
+import { exhibitDefinitions, exhibitHighlights, exhibitReferences } from './exhibit-places.ts';
 import { toFormatting } from './format-list.ts';
 import { toInlayHints } from './inlay-hints.ts';
 import { type RewriteParams, type Rewriting, rewriteRequest } from './protocol.ts';
 import { renamableAbbreviation, renameAbbreviation } from './rename-abbreviation.ts';
+import { renamableExhibit, renameExhibit } from './rename-exhibit.ts';
 import { toRenamable, toRename } from './rename-key.ts';
 import { toRewriting } from './rewrites.ts';
 import type { Session } from './session.ts';
@@ -41,29 +45,49 @@ function answerPlaces(session: Session): void {
   const { encoding } = features;
   connection.onDefinition(({ textDocument, position }, token) =>
     at(session, 'definition', { textDocument, position }, token, [], (analysis, offset) =>
-      first(toDefinitions(analysis, offset, encoding), () => abbreviationDefinitions(analysis, offset, encoding)),
+      first(
+        () => toDefinitions(analysis, offset, encoding),
+        () => abbreviationDefinitions(analysis, offset, encoding),
+        () => exhibitDefinitions(analysis, offset, encoding),
+      ),
     ),
   );
   connection.onReferences(({ textDocument, position, context }, token) =>
     at(session, 'references', { textDocument, position }, token, [], (analysis, offset) =>
-      first(toReferences(analysis, offset, context.includeDeclaration, encoding), () =>
-        abbreviationReferences(analysis, offset, context.includeDeclaration, encoding),
+      first(
+        () => toReferences(analysis, offset, context.includeDeclaration, encoding),
+        () => abbreviationReferences(analysis, offset, context.includeDeclaration, encoding),
+        () => exhibitReferences(analysis, offset, context.includeDeclaration, encoding),
       ),
     ),
   );
   connection.onDocumentHighlight((params, token) =>
     at(session, 'highlights', params, token, [], (analysis, offset) =>
-      first(toHighlights(analysis, offset, encoding), () => abbreviationHighlights(analysis, offset, encoding)),
+      first(
+        () => toHighlights(analysis, offset, encoding),
+        () => abbreviationHighlights(analysis, offset, encoding),
+        () => exhibitHighlights(analysis, offset, encoding),
+      ),
     ),
   );
-  connection.onCompletion((params, token) =>
-    at(session, 'completion', params, token, null, ({ report }, offset) => toCompletion(report, offset, encoding)),
-  );
+  connection.onCompletion((params, token) => {
+    const text = session.documents.get(params.textDocument?.uri)?.text ?? '';
+    const asked = askedBy(params.context, text, params.position, encoding);
+    if (asked?.size === 0) return null;
+    return at(session, 'completion', params, token, null, (analysis, offset) =>
+      toCompletion(analysis, offset, features, asked),
+    );
+  });
+  connection.onCompletionResolve((item) => withHelp(item, features));
 }
 
-/** The places of what is cited here; where nothing is, those of something else. */
-function first<T>(places: T[], others: () => T[]): T[] {
-  return places.length > 0 ? places : others();
+/** The places of the first of the kinds of things that stands here at all. */
+function first<T>(...kinds: readonly (() => T[])[]): T[] {
+  for (const placesOf of kinds) {
+    const places = placesOf();
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 function answerRename(session: Session): void {
@@ -71,7 +95,9 @@ function answerRename(session: Session): void {
   connection.onPrepareRename((params, token) =>
     at(session, 'rename', params, token, null, (analysis, offset) =>
       orRefusal(
-        renamableAbbreviation(analysis, offset, features.encoding) ?? toRenamable(analysis, offset, features.encoding),
+        renamableAbbreviation(analysis, offset, features.encoding) ??
+          renamableExhibit(analysis, offset, features.encoding) ??
+          toRenamable(analysis, offset, features.encoding),
       ),
     ),
   );
@@ -79,6 +105,7 @@ function answerRename(session: Session): void {
     at(session, 'rename', params, token, null, (analysis, offset) =>
       orRefusal(
         renameAbbreviation(analysis, offset, params.newName, features) ??
+          renameExhibit(analysis, offset, params.newName, features) ??
           toRename(analysis, offset, params.newName, features),
       ),
     ),

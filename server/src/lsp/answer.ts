@@ -8,16 +8,22 @@ import {
 } from 'vscode-languageserver';
 import { toStatus } from './analysis.ts';
 import { ofNewest, ofThisVersion } from './answer-from.ts';
+import { answerNewReport } from './answer-new-report.ts';
+import { answerPanel } from './answer-panel.ts';
+import { answerPreview } from './answer-preview.ts';
 import { answerReferences } from './answer-references.ts';
 import { toCodeActions } from './code-actions.ts';
 import { toDeclaration } from './declare-report.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { toSpan } from './documents.ts';
+import { toFolding } from './folding.ts';
 import { toHover } from './hover.ts';
 import { type DocumentParams, declareRequest, statusRequest } from './protocol.ts';
 import { isListRewrite, withEdit } from './reference-actions.ts';
 import type { Session } from './session.ts';
 import { toSymbols } from './symbols.ts';
+import { workspaceDiagnostics } from './workspace-diagnostics.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** From this many characters on, reading takes long enough to be told while it goes on. */
 const long = 200_000;
@@ -28,6 +34,9 @@ export function answer(session: Session): void {
   answerDiagnostics(session);
   answerActions(session);
   answerReferences(session);
+  answerPanel(session);
+  answerPreview(session);
+  answerNewReport(session);
   connection.onHover(({ textDocument, position: { line, character } }, token) =>
     ofThisVersion(session, 'hover', textDocument.uri, token, null, (analysis) =>
       toHover(analysis, analysis.report.lines.offsetAt({ line, column: character }, features.encoding), features),
@@ -35,6 +44,10 @@ export function answer(session: Session): void {
   );
   connection.onDocumentSymbol(({ textDocument }, token) =>
     ofThisVersion(session, 'symbols', textDocument.uri, token, [], (analysis) => toSymbols(analysis, features)),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) => workspaceSymbols(session, query, token));
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    ofThisVersion(session, 'folding', textDocument.uri, token, [], (analysis) => toFolding(analysis, features)),
   );
   connection.onRequest(statusRequest, ({ uri }: DocumentParams, token: CancellationToken) =>
     ofNewest(session, 'status', uri, token, null, toStatus),
@@ -66,6 +79,10 @@ function answerActions(session: Session): void {
 function answerDiagnostics(session: Session): void {
   const { connection, features, documents } = session;
   if (!features.pullDiagnostics) return;
+  if (features.workspaceDiagnostics)
+    connection.languages.diagnostics.onWorkspace((params, token, progress, partial) =>
+      workspaceDiagnostics(session, { params, token, progress, partial }),
+    );
   const nothing = { kind: DocumentDiagnosticReportKind.Full, items: [] } satisfies DocumentDiagnosticReport;
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token, progress) => {
     const isLong = (documents.get(uri)?.text.length ?? 0) >= long;

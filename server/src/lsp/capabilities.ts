@@ -9,6 +9,7 @@ import {
   type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import type { Encoding } from '../text/lines.ts';
+import { triggerCharacters } from './completion-triggers.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 /** The kind of the action that applies all safe fixes. */
@@ -23,8 +24,12 @@ export type SnippetEdits = 'protocol' | 'experimental' | 'none';
 /** What the client said it can take. */
 export interface ClientFeatures {
   readonly encoding: Encoding;
+  /** Does it tell when a document is saved? */
+  readonly saves: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  /** Does it ask for the findings of files that are not open? */
+  readonly workspaceDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly unnecessaryTag: boolean;
   readonly codeDescription: boolean;
@@ -41,6 +46,8 @@ export interface ClientFeatures {
   /** Does it ask first whether a place can be renamed? */
   readonly preparesRename: boolean;
   readonly completion: boolean;
+  readonly completionSnippets: boolean;
+  readonly completionMarkdown: boolean;
   readonly links: boolean;
   readonly inlayHints: boolean;
   readonly codeLenses: boolean;
@@ -52,6 +59,10 @@ export interface ClientFeatures {
   readonly rangeFormatting: boolean;
   readonly symbols: boolean;
   readonly nestedSymbols: boolean;
+  readonly workspaceSymbols: boolean;
+  readonly folding: boolean;
+  /** The most ranges that it wants. */
+  readonly foldingLimit: number;
   /** May the server ask for settings? */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -61,6 +72,8 @@ export interface ClientFeatures {
   readonly workspaceFolders: boolean;
   readonly status: boolean;
   readonly readsFiles: boolean;
+  /** Where the file that writes Word documents is, if the client says so. */
+  readonly docxScript: string | undefined;
 }
 
 /** Reads what the client said; what it left out it cannot take. */
@@ -71,8 +84,10 @@ export function readFeatures(params: InitializeParams): ClientFeatures {
   const hoverFormats = textDocument?.hover?.contentFormat;
   return {
     encoding: chooseEncoding(general?.positionEncodings),
+    saves: textDocument?.synchronization?.didSave === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    workspaceDiagnostics: workspace?.diagnostics !== undefined,
     relatedInformation: diagnostics.relatedInformation === true,
     unnecessaryTag: diagnostics.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
@@ -88,6 +103,9 @@ export function readFeatures(params: InitializeParams): ClientFeatures {
     rename: textDocument?.rename !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     completion: textDocument?.completion !== undefined,
+    completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    completionMarkdown:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     links: textDocument?.documentLink !== undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
     codeLenses: textDocument?.codeLens !== undefined,
@@ -100,6 +118,9 @@ export function readFeatures(params: InitializeParams): ClientFeatures {
     rangeFormatting: textDocument?.rangeFormatting !== undefined,
     symbols: textDocument?.documentSymbol !== undefined,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    workspaceSymbols: workspace?.symbol !== undefined,
+    folding: textDocument?.foldingRange !== undefined,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -107,6 +128,7 @@ export function readFeatures(params: InitializeParams): ClientFeatures {
     workspaceFolders: workspace?.workspaceFolders === true,
     status: options.status === true,
     readsFiles: options.readFile === true,
+    docxScript: typeof options.docxScript === 'string' ? options.docxScript : undefined,
   };
 }
 
@@ -131,12 +153,16 @@ function chooseSnippetEdits(edits: WorkspaceEditClientCapabilities | undefined, 
 export function toCapabilities(features: ClientFeatures): ServerCapabilities {
   return {
     positionEncoding: features.encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      ...(features.saves && { save: true }),
+    },
     ...(features.pullDiagnostics && {
       diagnosticProvider: {
         identifier: 'casewright',
         interFileDependencies: false,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: features.workspaceDiagnostics,
         workDoneProgress: true,
       },
     }),
@@ -149,6 +175,8 @@ export function toCapabilities(features: ClientFeatures): ServerCapabilities {
     ...toReferenceCapabilities(features),
     ...(features.hover && { hoverProvider: true }),
     ...(features.symbols && { documentSymbolProvider: { label: 'Casewright' } }),
+    ...(features.workspaceSymbols && { workspaceSymbolProvider: true }),
+    ...(features.folding && { foldingRangeProvider: true }),
     ...(features.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
@@ -162,7 +190,9 @@ function toReferenceCapabilities(features: ClientFeatures): ServerCapabilities {
     ...(features.references && { referencesProvider: true }),
     ...(features.highlights && { documentHighlightProvider: true }),
     ...(features.rename && { renameProvider: features.preparesRename ? { prepareProvider: true } : true }),
-    ...(features.completion && { completionProvider: { triggerCharacters: ['[', '@', ','] } }),
+    ...(features.completion && {
+      completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
+    }),
     ...(features.links && { documentLinkProvider: {} }),
     ...(features.inlayHints && { inlayHintProvider: true }),
     ...(features.codeLenses && { codeLensProvider: { resolveProvider: true } }),

@@ -49,6 +49,14 @@ export async function watchSettings(connection: Connection, features: ClientFeat
   }
 }
 
+/** Asks to be told when Markdown files change, where the client can do that. */
+export function watchReports(connection: Connection, features: ClientFeatures): void {
+  if (!features.registersWatchers) return;
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{md,markdown}' }] })
+    .catch(() => undefined); // a client that refuses what it announced
+}
+
 /** Asks to be told when a file changes whose name no pattern for configuration files fits; once for each file. */
 export function createWatch(connection: Connection, features: ClientFeatures): SettingsSource['watch'] {
   const watched = new Set<string>();

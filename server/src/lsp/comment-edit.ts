@@ -3,18 +3,18 @@ import type { Edit } from '../rule/finding.ts';
 /** What stands for the reason until the author writes it. */
 const placeholder = 'reason';
 
-/** The edit that puts a comment with a reason at an offset; the reason is a tab stop. */
+/** The edit that puts a comment with a reason at an offset; one that is not given yet is a tab stop. */
 export function commentEdit(
   at: number,
   words: string,
-  around: { readonly before?: string; readonly after?: string },
+  around: { readonly before?: string; readonly after?: string; readonly reason?: string | undefined },
 ): Edit {
-  const { before = '', after = '' } = around;
+  const { before = '', after = '', reason } = around;
   const start = `${before}<!-- casewright-${words} -- `;
   return {
     span: { start: at, end: at },
-    newText: `${start}${placeholder} -->${after}`,
-    snippet: `${start}\${1:${placeholder}} -->${after}`,
+    newText: `${start}${reason ?? placeholder} -->${after}`,
+    ...(reason === undefined && { snippet: `${start}\${1:${placeholder}} -->${after}` }),
   };
 }
 

@@ -7,10 +7,13 @@ export interface Debounce {
 }
 
 /** A pause this long, in milliseconds, means that the author has stopped typing for the moment. */
-const pause = 150;
+export const shortPause = 150;
 
-/** Creates a debounce that runs `look` for each document after a pause. */
-export function createDebounce(host: Host, look: (uri: string) => void): Debounce {
+/** After a pause this long, in milliseconds, what was typed last is no longer taken as half-written. */
+export const longPause = 3000;
+
+/** Creates a debounce that runs `look` for each document after a pause, in milliseconds. */
+export function createDebounce(host: Host, pause: number, look: (uri: string) => void): Debounce {
   const waiting = new Map<string, () => void>();
 
   function callOff(uri: string): void {

@@ -10,6 +10,8 @@ export interface OpenDocument {
   readonly text: string;
   /** Told apart from all other texts of the session, whatever the client counts as versions. */
   readonly revision: number;
+  /** Where the last edit ended, in UTF-16 units, until the author pauses; undefined in a text as it was opened. */
+  readonly typedAt?: number | undefined;
   /** Keeps the blocks of earlier versions, so that an edit costs the edited block. */
   readonly cache: BlockCache;
 }
@@ -24,6 +26,8 @@ export interface Documents {
     changes: readonly TextDocumentContentChangeEvent[],
     encoding: Encoding,
   ): OpenDocument | undefined;
+  /** The author pauses: what was typed last is no longer half-written. */
+  settle(uri: string): void;
   close(uri: string): void;
   get(uri: string): OpenDocument | undefined;
   all(): readonly OpenDocument[];
@@ -45,11 +49,20 @@ export function createDocuments(): Documents {
     change(uri, version, changes, encoding) {
       const before = documents.get(uri);
       if (!before) return undefined;
-      const text = changes.reduce((current, change) => applyChange(current, change, encoding), before.text);
+      const { text, typedAt } = changes.reduce<Typed>(
+        (current, change) => applyChange(current.text, change, encoding),
+        before,
+      );
       revision++;
-      const document = { ...before, version, text, revision };
+      const document = { ...before, version, text, typedAt, revision };
       documents.set(uri, document);
       return document;
+    },
+    settle(uri) {
+      const before = documents.get(uri);
+      if (before?.typedAt === undefined) return;
+      revision++;
+      documents.set(uri, { ...before, typedAt: undefined, revision });
     },
     close: (uri) => void documents.delete(uri),
     get: (uri) => documents.get(uri),
@@ -57,11 +70,14 @@ export function createDocuments(): Documents {
   };
 }
 
-function applyChange(text: string, change: TextDocumentContentChangeEvent, encoding: Encoding): string {
+/** A text, and where the edit that made it ended. */
+type Typed = Pick<OpenDocument, 'text' | 'typedAt'>;
+
+function applyChange(text: string, change: TextDocumentContentChangeEvent, encoding: Encoding): Typed {
   if (typeof change.text !== 'string') throw new TypeError('no text');
-  if (!('range' in change) || change.range === undefined) return change.text;
+  if (!('range' in change) || change.range === undefined) return { text: change.text };
   const { start, end } = toSpan(createLines(text), change.range, encoding);
-  return text.slice(0, start) + change.text + text.slice(end);
+  return { text: text.slice(0, start) + change.text + text.slice(end), typedAt: start + change.text.length };
 }
 
 /** A range of the protocol as a span; one that points outside the text is cut to it, one that is none throws. */

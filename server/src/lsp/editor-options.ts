@@ -6,10 +6,12 @@ export interface EditorOptions {
   readonly conversionHints: boolean;
   /** "cited 3 times" above an entry of the reference list. */
   readonly codeLenses: boolean;
+  /** Findings of case reports that are not open. */
+  readonly workspaceDiagnostics: boolean;
 }
 
 /** The keys below `casewright.` that the server reads for the editor alone. */
-const ownKeys: ReadonlySet<string> = new Set(['inlayHints', 'codeLens']);
+const ownKeys: ReadonlySet<string> = new Set(['inlayHints', 'codeLens', 'workspaceDiagnostics']);
 
 /** Reads them from what the client has under `casewright.`; what is no boolean is as if it were not there. */
 export function readEditorOptions(layer: unknown): EditorOptions {
@@ -17,6 +19,7 @@ export function readEditorOptions(layer: unknown): EditorOptions {
     citationHints: flagIn(layer, 'inlayHints', 'references') ?? false,
     conversionHints: flagIn(layer, 'inlayHints', 'conversions') ?? false,
     codeLenses: flagIn(layer, 'codeLens', 'references') ?? true,
+    workspaceDiagnostics: valueIn(layer, 'workspaceDiagnostics') === true,
   };
 }
 

@@ -2,6 +2,7 @@ import { pushedLayer, watchSettings } from './client-settings.ts';
 import { nameOf } from './guard.ts';
 import { lookAgain, publish } from './publish.ts';
 import type { Session } from './session.ts';
+import { settle } from './settle.ts';
 
 /** Follows what the client tells: documents, settings and folders. */
 export function follow(session: Session): void {
@@ -24,6 +25,8 @@ export function follow(session: Session): void {
     lookAgain(session);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    // Settings stand in no Markdown file.
+    if (changes.length > 0 && changes.every(({ uri }) => /\.(?:md|markdown)$/i.test(uri))) return session.news.tell();
     // A client that does not say what changed may mean any file.
     const changed = changes.length > 0 ? changes.map(({ uri }) => uri) : undefined;
     const noImages = images.forget(changed);
@@ -35,7 +38,7 @@ export function follow(session: Session): void {
 }
 
 function followDocuments(session: Session): void {
-  const { connection, documents, analyst, debounce, features, store } = session;
+  const { connection, documents, analyst, debounce, settling, features, store } = session;
   connection.onDidOpenTextDocument(
     safely(session, 'opening', ({ textDocument }) => {
       if (!features.registersWatchers) {
@@ -51,15 +54,19 @@ function followDocuments(session: Session): void {
     safely(session, 'a change', ({ textDocument, contentChanges }) => {
       documents.change(textDocument.uri, textDocument.version, contentChanges, features.encoding);
       debounce.soon(textDocument.uri);
+      settling.soon(textDocument.uri);
     }),
   );
+  connection.onDidSaveTextDocument(safely(session, 'saving', ({ textDocument: { uri } }) => void settle(session, uri)));
   connection.onDidCloseTextDocument(
     safely(session, 'closing', ({ textDocument: { uri } }) => {
       debounce.callOff(uri);
+      settling.callOff(uri);
       documents.close(uri);
       analyst.forget(uri);
       session.bibliographyFaults.forget(uri);
       store.forgetDocument(uri);
+      session.news.tell();
       if (!features.pullDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => undefined);
     }),
   );

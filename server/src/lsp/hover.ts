@@ -2,12 +2,10 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { GuidelineItem } from '../data/guideline.ts';
 import { guidelines } from '../data/guidelines.ts';
 import { type Role, roleTitles } from '../data/roles.ts';
-import { ruleUrl } from '../data/version.ts';
 import type { ItemVerdict } from '../report/care-items.ts';
 import { itemsOf } from '../report/guideline-items.ts';
 import type { Report } from '../report/report.ts';
 import type { Section } from '../report/section.ts';
-import type { Rule } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
@@ -16,12 +14,17 @@ import type { Analysis } from './analysis.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { citationHelp } from './citation-hover.ts';
 import { toRange } from './documents.ts';
+import { exhibitHelp } from './exhibit-hover.ts';
 import { labHelp } from './lab-hover.ts';
 import { asPlain } from './markdown-text.ts';
+import { namedRuleHelp } from './named-rule-hover.ts';
+import { ruleHelp, silencingHelp } from './rule-help.ts';
+import { settingHelp } from './setting-hover.ts';
 
 /**
- * Help for a place: on a citation its entry, on an abbreviation its long form, on a laboratory value its conversion, on a finding that of its rule, on a
- * section heading what CARE asks there.
+ * Help for a place: on a citation its entry, on an abbreviation its long form, on a laboratory value its conversion, on a
+ * figure or table its caption, on the name of a rule what it asks, on a finding that of its rule, on a section heading what
+ * CARE asks there.
  */
 export function toHover(analysis: Analysis, offset: number, features: ClientFeatures): Hover | undefined {
   if (!analysis.verdict.isCaseReport) return undefined;
@@ -31,15 +34,19 @@ export function toHover(analysis: Analysis, offset: number, features: ClientFeat
   const cited = citationHelp(analysis.report, offset);
   const short = abbreviationHelp(analysis.report, offset);
   const measured = labHelp(analysis.report, offset);
+  const exhibit = exhibitHelp(analysis.report, offset);
+  const named = namedRuleHelp(analysis.report, offset) ?? settingHelp(analysis.report, offset);
   const texts = [
     ...(cited ? [cited.markdown] : []),
     ...(short ? [short.markdown] : []),
     ...(measured ? [measured.markdown] : []),
+    ...(exhibit ? [exhibit.markdown] : []),
+    ...(named ? [named.markdown] : []),
     ...findings.flatMap(helpOf),
     ...(section ? sectionHelp(section, analysis) : []),
   ];
   const [first] = findings;
-  const place = cited?.span ?? short?.span ?? measured?.span ?? first?.span ?? section?.headingSpan;
+  const place = [cited, short, measured, exhibit, named, first].find(Boolean)?.span ?? section?.headingSpan;
   if (texts.length === 0 || !place) return undefined;
   const markdown = [...new Set(texts)].join('\n\n---\n\n');
   return {
@@ -52,16 +59,7 @@ export function toHover(analysis: Analysis, offset: number, features: ClientFeat
 
 function helpOf({ ruleId }: Finding): string[] {
   const rule = rules.find(({ id }) => id === ruleId);
-  return rule ? [ruleHelp(rule)] : [];
-}
-
-function ruleHelp(rule: Rule): string {
-  return [
-    `**${rule.title}** ([\`${rule.id}\`](${ruleUrl(rule.id)}))`,
-    rule.why,
-    `Authority: ${rule.cites.map((cite) => `\`${cite}\``).join(', ')}`,
-    `To silence it here, put \`<!-- casewright-disable-next-line ${rule.id} -- reason -->\` above; everywhere, set \`casewright.rules\` to \`{"${rule.id}": "off"}\`.`,
-  ].join('\n\n');
+  return rule ? [`${ruleHelp(rule)}\n\n${silencingHelp(rule)}`] : [];
 }
 
 /** What the guideline asks of the section, and how it stands; nothing for a section that it does not speak of. */

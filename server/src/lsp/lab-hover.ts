@@ -1,6 +1,7 @@
+import type { LabValue } from '../facts/lab-values.ts';
 import { convertedValues, usualRange } from '../report/converted-values.ts';
 import { labResults } from '../report/lab-results.ts';
-import type { Report } from '../report/report.ts';
+import type { Found, Report } from '../report/report.ts';
 import { type Span, textOf } from '../text/span.ts';
 
 /** Where the factors and ranges come from. */
@@ -21,7 +22,7 @@ export function labHelp(
   const converted = convertedValues(report).find(({ found: { fact: other } }) => other === fact);
   const usual = usualRange(fact.analyte);
   if (!converted && !usual) return undefined;
-  const written = `${textOf(report.text, span)}${fact.unit === null ? '' : ` ${fact.unit}`}`;
+  const written = `${textOf(report.text, span)}${fact.unit === null ? '' : ` ${asPrinted(found, fact.unit)}`}`;
   const lines = [
     `**${fact.analyte}** ${written}${converted ? ` = ${converted.text}` : ''}`,
     ...(fact.referenceRange ? [`Range printed with it: ${printedRange(fact.referenceRange)}`] : []),
@@ -29,6 +30,12 @@ export function labHelp(
     `_${source}._`,
   ];
   return { markdown: lines.join('\n\n'), span };
+}
+
+/** The unit with the signs of the source: prose has one sign for the two that mean micro. */
+function asPrinted({ fact, placed: { block } }: Found<LabValue>, unit: string): string {
+  const start = block.prose.indexOf(unit, fact.span.start);
+  return start < 0 ? unit : block.source.slice(start, start + unit.length);
 }
 
 function printedRange({ low, high }: { readonly low: number | null; readonly high: number | null }): string {

@@ -108,7 +108,7 @@ function refusalAt(report: Report, offset: number): string {
     return 'The number of an entry is its place in the list: move the entry, or use "Renumber Citations".';
   const [use] = usesAt(report, offset);
   if (!use)
-    return 'Only keys of citations, labels of footnotes and abbreviations that are explained can be renamed: put the cursor on one.';
+    return 'Only keys of citations, labels of footnotes, numbers of figures and tables, and abbreviations that are explained can be renamed: put the cursor on one.';
   return use.citation.style === 'author-date'
     ? 'Names and years are the words of the text; change them in the reference.'
     : 'Numbers follow the order of the reference list: use "Renumber Citations".';

@@ -3,6 +3,12 @@
  * server that the client imports.
  */
 
+import type { ItemCounts, ReportStage } from './panel-protocol.ts';
+
+export * from './new-report-protocol.ts';
+export * from './panel-protocol.ts';
+export * from './preview-protocol.ts';
+
 /** Request with `DocumentParams`, answered with a `DocumentStatus` or null: how is the document read? */
 export const statusRequest = 'casewright/status';
 
@@ -20,6 +26,9 @@ export const readStartRequest = 'casewright/readStart';
 
 /** Request of the server with `DocumentParams`, a folder: the names of the files in it. */
 export const listFilesRequest = 'casewright/listFiles';
+
+/** Request of the server with `DocumentParams`, a folder: the URIs of the Markdown files in and below it. */
+export const findReportsRequest = 'casewright/findReports';
 
 /**
  * The command of our own client behind "cited 3 times": shows places. Its arguments are the URI, the position of the entry
@@ -63,6 +72,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client answers `readFileRequest`, `readStartRequest` and `listFilesRequest`: for servers that cannot read files themselves. */
   readonly readFile?: boolean;
+  /** Where the file that writes Word documents is, for servers that cannot know where they are themselves. */
+  readonly docxScript?: string;
   /** Settings for clients that cannot be asked for them: the keys below `casewright.`. */
   readonly settings?: unknown;
 }
@@ -93,6 +104,9 @@ export interface DocumentStatus {
   readonly why: readonly string[];
   /** Number of findings of each severity. */
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
+  /** How the items of the guideline stand; null where the document is no case report. */
+  readonly items: ItemCounts | null;
+  readonly stage: ReportStage;
 }
 
 /** A text edit in the protocol's shape. */

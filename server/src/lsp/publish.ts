@@ -22,7 +22,8 @@ export async function publish(session: Session, uri: string): Promise<void> {
 }
 
 /** Settings may have changed: all open documents are looked at anew. */
-export function lookAgain({ documents, features, connection, debounce, warn }: Session): void {
+export function lookAgain({ documents, features, connection, debounce, news, warn }: Session): void {
+  news.tell();
   for (const { uri } of documents.all()) debounce.soon(uri);
   if (features.pullDiagnostics && features.refreshDiagnostics && documents.all().length > 0) {
     connection.languages.diagnostics.refresh().catch(() => warn('the client did not refresh its diagnostics'));

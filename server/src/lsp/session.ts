@@ -1,18 +1,22 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { once } from '../text/once.ts';
 import { type Analyst, createAnalyst } from './analysis.ts';
 import { type BibliographyFaults, createBibliographyFaults } from './bibliography-faults.ts';
 import { type BibliographyFiles, createBibliographyFiles } from './bibliography-files.ts';
 import { type ClientFeatures, readFeatures } from './capabilities.ts';
-import { createAsk, createWatch } from './client-settings.ts';
+import { createAsk, createWatch, watchReports } from './client-settings.ts';
 import { publishConfigurationFaults } from './configuration-faults.ts';
-import { createDebounce, type Debounce } from './debounce.ts';
+import { createDebounce, type Debounce, longPause, shortPause } from './debounce.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import type { Host } from './host.ts';
 import { createImageFiles, type ImageFiles } from './image-files.ts';
+import { createNews, type News } from './news.ts';
 import { type DocumentParams, type InitializationOptions, listFilesRequest, readFileRequest } from './protocol.ts';
 import { lookAgain, publish } from './publish.ts';
 import { readStart } from './read-start.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
+import { settle } from './settle.ts';
+import { standingPlace } from './standing-place.ts';
 
 /** All that one client's session consists of. */
 export interface Session {
@@ -28,6 +32,14 @@ export interface Session {
   readonly images: ImageFiles;
   readonly analyst: Analyst;
   readonly debounce: Debounce;
+  /** Waits longer: until what was typed last is told as any other text. */
+  readonly settling: Debounce;
+  /** For requests that wait until something changes. */
+  readonly news: News;
+  /** Asks to be told when a Markdown file that is not open changes; once. */
+  watchReports(): void;
+  /** The text of a file by its URI, read by the host or by the client; undefined where there is none. */
+  readFile(uri: string): Promise<string | undefined>;
   /** Writes to the client's log; never text of a report. */
   warn(message: string): void;
 }
@@ -72,8 +84,20 @@ export function createSession(connection: Connection, host: Host, params: Initia
     bibliographies,
     bibliographyFaults,
     images,
-    analyst: createAnalyst({ documents, store, bibliographies, bibliographyFaults, images, warn }),
-    debounce: createDebounce(host, (uri) => void publish(session, uri)),
+    analyst: createAnalyst({
+      documents,
+      store,
+      bibliographies,
+      bibliographyFaults,
+      images,
+      placeOf: (uri) => standingPlace(uri, folders),
+      warn,
+    }),
+    debounce: createDebounce(host, shortPause, (uri) => void publish(session, uri)),
+    settling: createDebounce(host, longPause, (uri) => void settle(session, uri)),
+    news: createNews(),
+    watchReports: once(() => watchReports(connection, features)),
+    readFile: (uri) => readFile(connection, host, features, uri),
     warn,
   };
   return session;

@@ -4,6 +4,7 @@ import { defaultSettings, layOver, type Settings, settingKeys } from '../lint/se
 import { rules } from '../rules/index.ts';
 import { type EditorOptions, readEditorOptions, withoutEditorOptions } from './editor-options.ts';
 import { createProfileFiles } from './profile-files.ts';
+import { standingPlace } from './standing-place.ts';
 
 /** The settings for one document, and the folder that their file patterns count from. */
 export interface DocumentSettings {
@@ -11,6 +12,8 @@ export interface DocumentSettings {
   /** A folder's URI without a slash at its end. */
   readonly filesFolder: string | undefined;
   readonly editor: EditorOptions;
+  /** The URI of the configuration file that says the stage, and so comes before the editor's own setting. */
+  readonly stageFile?: string | undefined;
 }
 
 /** The settings of the client and of configuration files. */
@@ -77,17 +80,24 @@ export function createSettings(source: SettingsSource): SettingsStore {
     generation: () => generation,
     async forDocument(uri) {
       const filesFolder = [...source.folders].map(withoutSlash).find((folder) => uri.startsWith(`${folder}/`));
+      const folder = parentOf(standingPlace(uri, source.folders));
       const [{ base, editor }, found] = await Promise.all([
-        clientSettings(uri, filesFolder ?? parentOf(uri)),
-        nearest(parentOf(uri)),
+        clientSettings(uri, filesFolder ?? folder),
+        nearest(folder),
       ]);
       if (!found) return { settings: base, filesFolder, editor };
       const { settings } = layOver({ ...base, profiles: found.profiles }, found.layer, rules);
       const own = typeof found.layer === 'object' && found.layer !== null && 'files' in found.layer;
-      return { settings, filesFolder: own ? found.folder : filesFolder, editor };
+      const saysStage = typeof found.layer === 'object' && found.layer !== null && 'stage' in found.layer;
+      return {
+        settings,
+        filesFolder: own ? found.folder : filesFolder,
+        editor,
+        stageFile: saysStage ? found.uri : undefined,
+      };
     },
     async forFrontMatter(given, layer, uri) {
-      const profiles = await profileFiles.of(layer, parentOf(uri));
+      const profiles = await profileFiles.of(layer, parentOf(standingPlace(uri, source.folders)));
       return { ...given, settings: { ...given.settings, profiles } };
     },
   };
@@ -138,7 +148,7 @@ export function createSettings(source: SettingsSource): SettingsStore {
       const load = (layer: unknown): Promise<OwnProfiles> => profileFiles.of(layer, folder);
       const file = text === undefined ? undefined : await loadConfigurationFile(text, uri, rules, load);
       source.tell(uri, text ?? '', file?.faults ?? []);
-      if (file && file.layer !== undefined) return file;
+      if (file && file.layer !== undefined) return { ...file, uri };
     }
     return undefined;
   }
@@ -146,6 +156,7 @@ export function createSettings(source: SettingsSource): SettingsStore {
 
 /** The layer of a configuration file, and the profile of one's own that it names. */
 interface FoundLayer {
+  readonly uri: string;
   readonly layer: unknown;
   readonly profiles: OwnProfiles;
 }

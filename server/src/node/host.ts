@@ -26,8 +26,8 @@ export function createHost(): Host {
     decodeUtf8: (bytes) =>
       isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : undefined,
     today,
-    toDocx: async (checklist) => (await import('./checklist-docx.ts')).toDocx(checklist),
-    readDocx: async (bytes) => (await import('./checklist-docx.ts')).readDocx(bytes),
+    toDocx: async (checklist) => (await import('../lint/checklist-docx.ts')).toDocx(checklist),
+    readDocx: async (bytes) => (await import('../lint/checklist-docx.ts')).readDocx(bytes),
     now: () => performance.now(),
     startServer: async () => (await import('./server.ts')).startStdioServer(),
   };

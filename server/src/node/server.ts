@@ -4,6 +4,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { connectionFeatures } from '../lsp/connection-features.ts';
 import type { Host } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
+import { findFiles } from './find-files.ts';
 import { readStart } from './read-start.ts';
 
 const host: Host = {
@@ -17,11 +18,26 @@ const host: Host = {
     const entries = await readdir(fileURLToPath(uri), { withFileTypes: true }).catch(() => []);
     return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   },
+  toDocx: async (checklist) => {
+    const { toDocx } = await import('../lint/checklist-docx.ts');
+    return Buffer.from(await toDocx(checklist)).toString('base64');
+  },
+  findReports: async (folder) => {
+    if (!folder.startsWith('file:')) return [];
+    const top = fileURLToPath(folder).replace(/[\\/]$/, '');
+    const files = (await findFiles(top)).filter((file) => /\.(?:md|markdown)$/i.test(file));
+    return files.map((file) => below(folder, file.slice(top.length + 1)));
+  },
   schedule: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   },
 };
+
+/** The URI of a file below a folder, whose own URI stays as the client writes it: drives have several spellings. */
+function below(folder: string, path: string): string {
+  return [folder.replace(/\/$/, ''), ...path.split(/[\\/]/).map(encodeURIComponent)].join('/');
+}
 
 /** Serves one client over standard input and output; the process ends with it: 0 after a shutdown, else 1. */
 export function startStdioServer(): Promise<never> {

@@ -12,9 +12,9 @@ import {
   WidthType,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Checklist } from '../lint/checklist.ts';
-import { writeStamp } from '../lint/checklist-stamp.ts';
-import { cellsOf, columns, headOf, introductionOf, type Pieces, stampLineOf } from '../lint/checklist-words.ts';
+import type { Checklist } from './checklist.ts';
+import { writeStamp } from './checklist-stamp.ts';
+import { cellsOf, columns, headOf, introductionOf, type Pieces, stampLineOf } from './checklist-words.ts';
 
 /** How wide the columns are, in percent. */
 const widths = [6, 32, 12, 14, 8, 28];
@@ -25,7 +25,7 @@ const stampSize = 14;
 /** A filled checklist as a Word document, on a page turned on its side. */
 export async function toDocx(checklist: Checklist): Promise<Uint8Array> {
   const { stamp } = checklist;
-  const look = checklist.language === 'en' ? {} : { language: checklist.language };
+  const look = checklist.language === 'en' || checklist.language === 'und' ? {} : { language: checklist.language };
   const rows = checklist.rows.flatMap((row) => cellsOf(row, checklist));
   const head = columns.map((text) => [{ text }]);
   const document = new Document({
@@ -50,7 +50,7 @@ export async function toDocx(checklist: Checklist): Promise<Uint8Array> {
       },
     ],
   });
-  return Packer.toBuffer(document);
+  return Packer.pack(document, 'uint8array');
 }
 
 interface Look {

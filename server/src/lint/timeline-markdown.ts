@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../timeline-rows.ts';
+import type { TimelineRow } from './timeline-rows.ts';
 
 /** A timeline as a Markdown table. */
 export function timelineMarkdown(events: readonly TimelineRow[]): string {

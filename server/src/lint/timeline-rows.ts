@@ -2,8 +2,7 @@ import { isoDate } from '../facts/calendar-date.ts';
 import { dayZeroOf } from '../report/day-zero.ts';
 import type { Report } from '../report/report.ts';
 import { timelineOf } from '../report/timeline.ts';
-import { textOf } from '../text/span.ts';
-import { type Range, toRange } from './range.ts';
+import { type Span, textOf } from '../text/span.ts';
 
 /** A row of a timeline as it is printed. */
 export interface TimelineRow {
@@ -15,7 +14,8 @@ export interface TimelineRow {
   readonly day: number | null;
   /** The words around it, on one line and shortened. */
   readonly quote: string;
-  readonly range: Range;
+  /** Where the time stands. */
+  readonly span: Span;
 }
 
 /** The longest quote, in characters. */
@@ -33,7 +33,7 @@ export function timelineRows(report: Report): {
     iso: time.fact.iso,
     day,
     quote: shorten(oneLine(textOf(report.text, span)).replace(/[\s,;]{1,9}$/, '')),
-    range: toRange(report.lines, time.span),
+    span: time.span,
   }));
   return { dayZero: zero ? isoDate(zero.date) : null, events };
 }

@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import type { Declaration, ReportChoices, Skeleton, SkeletonParams } from '../../server/src/lsp/protocol.ts';
+import { expandSnippet } from '../harness/expand-snippet.ts';
+import { applyAction, startClient } from '../harness/language-client.ts';
+import { untidy } from '../harness/untidy-report.ts';
+
+const uri = 'untitled:Untitled-1';
+
+it('tells what can be chosen: no journal first, no list for readers', async () => {
+  const client = await startClient();
+  const { guidelines, journals, languages } = await client.request<ReportChoices>('casewright/reportChoices', null);
+  expect(guidelines.map(({ name }) => name)).toEqual(['care-2013', 'care-2013-short', 'scare-2025']);
+  expect(journals[0]).toEqual({
+    name: 'default',
+    title: 'No journal in particular',
+    publisher: null,
+    guideline: null,
+    patients: null,
+  });
+  expect(journals.find(({ name }) => name === 'ijscr')).toMatchObject({ guideline: 'scare-2025' });
+  expect(languages.map(({ name }) => name)).toEqual(['en', 'es', 'fr', 'pt', 'de', 'it']);
+  client.end();
+});
+
+it('gives a skeleton that is a case report in an untitled file, with nothing to tell of but its blanks', async () => {
+  const client = await startClient();
+  const wishes: SkeletonParams = { guideline: 'care-2013', profile: 'jmcr', language: 'en', patients: 2 };
+  const skeleton = await client.request<Skeleton>('casewright/skeleton', wishes);
+  const { text, end, stops } = expandSnippet(skeleton.snippet);
+  expect(end).toBe(text.length);
+  expect(stops.length).toBeGreaterThan(40);
+  await client.open(uri, text);
+  expect(await client.request('casewright/status', { uri })).toMatchObject({ isCaseReport: true });
+  const ids = (await client.pull(uri)).map(({ code }) => code);
+  expect(new Set(ids)).toEqual(new Set(['section/placeholder']));
+  client.end();
+});
+
+it.each<Partial<SkeletonParams>>([
+  { guideline: 'careless' },
+  { profile: './own.yaml' },
+  { language: 'xx' },
+  { patients: 0 },
+  { patients: 1.5 },
+  { patients: 1e9 },
+])('gives no skeleton for %j', async (wrong) => {
+  const client = await startClient();
+  const wishes = { guideline: 'care-2013', profile: 'default', language: 'en', patients: 1, ...wrong };
+  expect(await client.request('casewright/skeleton', wishes)).toBeNull();
+  client.end();
+});
+
+async function choose(text: string, profile = 'jmcr', guideline = 'care-2013'): Promise<string | null> {
+  const client = await startClient();
+  await client.open(uri, text, 3);
+  const answer = await client.request<Declaration | null>('casewright/chooseJournal', { uri, profile, guideline });
+  client.end();
+  if (!answer) return null;
+  expect(answer).toMatchObject({ uri, version: 3 });
+  return applyAction(text, { title: '', edit: { changes: { [uri]: [...answer.edits] } } });
+}
+
+const both = '  profile: jmcr\n  guideline: care-2013\n';
+
+it.each([
+  ['', `---\ncasewright:\n${both}---\n\n`],
+  ['---\ntitle: x\n---\n', `---\ncasewright:\n${both}title: x\n---\n`],
+  ['---\ncasewright:\n  profile: cureus\n---\n', `---\ncasewright:\n  guideline: care-2013\n  profile: jmcr\n---\n`],
+  [
+    '---\ncasewright:\n    stage: draft\n---\n',
+    `---\ncasewright:\n${both.replaceAll('  ', '    ')}    stage: draft\n---\n`,
+  ],
+  [
+    '---\ncasewright: # ours\n  # at home\n  profile: "cureus"\n  guideline: scare-2025\n---\n',
+    '---\ncasewright: # ours\n  # at home\n  profile: jmcr\n  guideline: care-2013\n---\n',
+  ],
+  [
+    '---\ncasewright: {stage: draft}\n---\n',
+    '---\ncasewright: {profile: jmcr, guideline: care-2013, stage: draft}\n---\n',
+  ],
+  [
+    '---\ncasewright: {\n  stage: draft }\n---\n',
+    '---\ncasewright: {\n  profile: jmcr, guideline: care-2013, stage: draft }\n---\n',
+  ],
+])('writes the journal into %j', async (before, after) => {
+  expect(await choose(before + untidy)).toBe(after + untidy);
+});
+
+it('keeps line endings and a byte order mark', async () => {
+  const text = untidy.replaceAll('\n', '\r\n');
+  expect(await choose(`\ufeff${text}`)).toBe(
+    `\ufeff---\r\ncasewright:\r\n  profile: jmcr\r\n  guideline: care-2013\r\n---\r\n\r\n${text}`,
+  );
+});
+
+it.each([
+  ['is broken', '---\ntitle: [\n---\n'],
+  ['is a list', '---\n- a\n---\n'],
+  ['has nothing below its key', '---\ncasewright:\n---\n'],
+  ['has words below its key', '---\ncasewright: jmcr\n---\n'],
+  ['has a key without a value', '---\ncasewright:\n  profile:\n---\n'],
+  ['is written with question marks', '---\ncasewright:\n  ? stage\n  : draft\n---\n'],
+])('leaves front matter that %s', async (_, frontMatter) => {
+  expect(await choose(frontMatter + untidy)).toBeNull();
+});
+
+it.each([
+  ['no case report', '# Shopping list\n\n- Milk\n', 'jmcr', 'care-2013'],
+  ['a journal that is not known', untidy, 'no-such', 'care-2013'],
+  ['a guideline that is not known', untidy, 'jmcr', 'no-such'],
+])('writes nothing for %s', async (_, text, profile, guideline) => {
+  expect(await choose(text, profile, guideline)).toBeNull();
+});
