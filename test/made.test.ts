@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json';
+import words from '../package.nls.json';
 import { sarifRules } from '../server/src/cli/formats/sarif.ts';
 import { ruleUrl, version } from '../server/src/data/version.ts';
 import { configurationSchema } from '../server/src/lint/configuration-schema.ts';
 import { editorSettings } from '../server/src/lint/editor-settings.ts';
+import { localisedSettings } from '../server/src/lint/localised-settings.ts';
 import { profileSchema } from '../server/src/lint/profile-schema.ts';
 import { rulesPage } from '../server/src/lint/rules-page.ts';
 import { defaultSettings, layOver, settingKeys } from '../server/src/lint/settings.ts';
@@ -32,7 +34,7 @@ describe('made from the rules', () => {
       version,
       contributes: {
         ...contributes,
-        configuration: editorSettings(rules),
+        configuration: localisedSettings(editorSettings(rules)).settings,
         jsonValidation: [
           { fileMatch: '.casewright.json', url: `./${schemaPath}` },
           { fileMatch: '*.casewright-profile.json', url: `./${profileSchemaPath}` },
@@ -45,6 +47,12 @@ describe('made from the rules', () => {
       },
     };
     await expect(toJson(made)).toMatchFileSnapshot('../package.json');
+  });
+
+  it('the words of the settings in package.nls.json', async () => {
+    const others = Object.entries(words).filter(([key]) => !key.startsWith('setting.'));
+    const made = { ...Object.fromEntries(others), ...localisedSettings(editorSettings(rules)).words };
+    await expect(toJson(made)).toMatchFileSnapshot('../package.nls.json');
   });
 
   it('the schema of the configuration file', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json';
+import words from '../package.nls.json';
 import { formatNames } from '../server/src/cli/arguments.ts';
 import { parseArguments } from '../server/src/cli/parse-arguments.ts';
 import { readConfigurationFile } from '../server/src/lint/configuration-file.ts';
@@ -129,13 +130,18 @@ describe('the settings that it shows', () => {
   });
 });
 
+/** What a key of the manifest says in English. */
+function told(key: string): string | undefined {
+  return (words as Readonly<Record<string, string>>)[key.slice(1, -1)];
+}
+
 it('the commands of the palette are called as it calls them', () => {
   const named = [...readme.replace(/\s+/g, ' ').matchAll(/\*\*(Casewright: [^*]+)\*\*/g)].map(([, name]) => name);
   const hidden = manifest.contributes.menus.commandPalette.filter(({ when }) => when === 'false');
   const offered = manifest.contributes.commands.filter(
     ({ command }) => !hidden.some((entry) => entry.command === command),
   );
-  expect(named.sort()).toEqual(offered.map(({ category, title }) => `${category}: ${title}`).sort());
+  expect(named.sort()).toEqual(offered.map(({ category, title }) => `${category}: ${told(title)}`).sort());
 });
 
 describe('its commands for a fresh machine', () => {

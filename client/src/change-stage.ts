@@ -1,4 +1,4 @@
-import { ConfigurationTarget, l10n, type QuickPickItem, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ChangeStageParams,
@@ -6,6 +6,7 @@ import {
   type ReportStage,
   type StageChange,
 } from '../../server/src/lsp/protocol.ts';
+import { applyEdits } from './apply-edits.ts';
 import { panelWords } from './panel-words.ts';
 
 /** Asks for the stage of a report, and writes it where it is said: front matter, a configuration file or the settings. */
@@ -17,7 +18,7 @@ export async function changeStage(client: BaseLanguageClient, uri: Uri): Promise
   const change = await client.sendRequest<StageChange | null>(changeStageRequest, params);
   if (!change) return;
   if (change.file !== null) await openFile(change.file, stage);
-  else if (change.edits.length > 0) await applyEdits(client, uri, change);
+  else if (change.edits.length > 0) await applyEdits(client, await workspace.openTextDocument(uri), change);
   else await workspace.getConfiguration('casewright', uri).update('stage', stage, targetOf(uri));
 }
 
@@ -35,14 +36,6 @@ async function openFile(file: string, stage: ReportStage): Promise<void> {
   await window.showInformationMessage(
     l10n.t('The stage is set in this configuration file: write `stage: {0}` there.', stage),
   );
-}
-
-async function applyEdits(client: BaseLanguageClient, uri: Uri, { version, edits }: StageChange): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  if (document.version !== version) return; // typed meanwhile; the author asks again
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(uri, client.protocol2CodeConverter.asRange(range), newText);
-  await workspace.applyEdit(edit);
 }
 
 /** Where the setting stands already, else in the folder of the report, else in the settings of the user. */

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, l10n, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ChooseJournalParams,
@@ -9,6 +9,8 @@ import {
   reportChoicesRequest,
   statusRequest,
 } from '../../server/src/lsp/protocol.ts';
+import { applyEdits } from './apply-edits.ts';
+import { isMarkdown } from './markdown-languages.ts';
 import { pickGuideline, pickJournal } from './report-picks.ts';
 
 /** The journal and the guideline by their names in settings. */
@@ -30,7 +32,7 @@ export async function chooseJournal(client: BaseLanguageClient): Promise<void> {
 
 /** The walkthrough is no text editor: while it has the focus, the report stands beside it. */
 function shownDocument(): TextDocument | undefined {
-  const beside = window.visibleTextEditors.find(({ document }) => document.languageId === 'markdown');
+  const beside = window.visibleTextEditors.find(({ document }) => isMarkdown(document));
   return (window.activeTextEditor ?? beside)?.document;
 }
 
@@ -49,11 +51,7 @@ async function writeIntoReport(client: BaseLanguageClient, document: TextDocumen
     );
     return;
   }
-  if (answer.version !== document.version) return; // typed meanwhile; the author asks again
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of answer.edits)
-    edit.replace(document.uri, client.protocol2CodeConverter.asRange(range), newText);
-  await workspace.applyEdit(edit);
+  await applyEdits(client, document, answer);
 }
 
 async function writeIntoSettings({ profile, guideline }: Choice): Promise<void> {

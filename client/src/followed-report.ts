@@ -1,4 +1,5 @@
 import { type Disposable, EventEmitter, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { markdownUriOf } from './markdown-languages.ts';
 
 /** The report that the panel shows. */
 export interface FollowedReport extends Disposable {
@@ -17,7 +18,8 @@ export function followReport(): FollowedReport {
     changed.fire();
   };
   const look = (editor: TextEditor | undefined): void => {
-    if (editor?.document.languageId === 'markdown') move(editor.document.uri);
+    const uri = markdownUriOf(editor);
+    if (uri) move(uri);
   };
   look(window.activeTextEditor);
   const disposables = [

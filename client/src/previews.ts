@@ -2,6 +2,7 @@ import { commands, type Disposable, l10n, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewKind } from '../../server/src/lsp/protocol.ts';
 import { exportReport } from './export-report.ts';
+import { markdownUriOf } from './markdown-languages.ts';
 import { openPreview, type PreviewPanel } from './preview-panel.ts';
 import type { Statuses } from './statuses.ts';
 import { whenRunning } from './when-running.ts';
@@ -36,9 +37,7 @@ export function registerPreviews(extensionUri: Uri, client: BaseLanguageClient, 
 
   /** Runs what needs a report: that of the preview in use, else the one in the editor. */
   async function withReport(run: (uri: Uri) => void | Promise<void>): Promise<void> {
-    const editor = window.activeTextEditor;
-    const inEditor = editor?.document.languageId === 'markdown' ? editor.document.uri : undefined;
-    const uri = [...open.values()].find((panel) => panel.isActive())?.uri ?? inEditor;
+    const uri = [...open.values()].find((panel) => panel.isActive())?.uri ?? markdownUriOf(window.activeTextEditor);
     if (!uri) await window.showInformationMessage(l10n.t('Casewright reads Markdown: open a Markdown file first.'));
     else await whenRunning(client, async () => run(uri));
   }

@@ -12,14 +12,16 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { registerFirstSteps } from './first-steps.ts';
+import { markdownLanguages } from './markdown-languages.ts';
 import { createPanel } from './panel.ts';
 import { registerPreviews } from './previews.ts';
+import { registerQuietValidation } from './quiet-validation.ts';
 import { createStatusItem } from './status-item.ts';
 import { createStatuses } from './statuses.ts';
 
 /** The options that both hosts share: Markdown of any kind of file system. */
 export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: 'markdown' }],
+  documentSelector: markdownLanguages.map((language) => ({ language })),
   diagnosticCollectionName: 'casewright',
   initializationOptions: { status: true, readFile: true } satisfies InitializationOptions,
 };
@@ -31,6 +33,7 @@ export async function startClient(context: ExtensionContext, client: BaseLanguag
     statuses,
     ...registerCommands(client),
     ...registerFirstSteps(context, client),
+    registerQuietValidation(),
     ...createStatusItem(statuses),
     ...createPanel(client, statuses),
     ...registerPreviews(context.extensionUri, client, statuses),
@@ -63,7 +66,10 @@ async function readStart(uri: Uri, most: number): Promise<StartOfFile> {
 
 /** The Markdown files in and below a folder of the workspace. */
 async function findReports(folder: Uri): Promise<readonly string[]> {
-  const files = await workspace.findFiles(new RelativePattern(folder, '**/*.{md,markdown}'), '**/node_modules/**');
+  const files = await workspace.findFiles(
+    new RelativePattern(folder, '**/*.{md,markdown,qmd,Rmd,rmd}'),
+    '**/node_modules/**',
+  );
   return files.map(String);
 }
 

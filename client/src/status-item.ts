@@ -9,6 +9,7 @@ import {
   window,
 } from 'vscode';
 import type { DocumentStatus } from '../../server/src/lsp/protocol.ts';
+import { isMarkdown } from './markdown-languages.ts';
 import { panelWords } from './panel-words.ts';
 import { showStatusMenu } from './status-menu.ts';
 import { type StatusWords, toSpokenStatus, toStatusText } from './status-text.ts';
@@ -24,7 +25,7 @@ export function createStatusItem(statuses: Statuses): Disposable[] {
   item.command = menuCommand;
   const words = panelWords();
   const statusOf = (editor: TextEditor | undefined): DocumentStatus | undefined =>
-    editor?.document.languageId === 'markdown' ? statuses.of(editor.document.uri) : undefined;
+    editor && isMarkdown(editor.document) ? statuses.of(editor.document.uri) : undefined;
   const show = (): void => {
     const status = statusOf(window.activeTextEditor);
     if (status) fill(item, status, words);

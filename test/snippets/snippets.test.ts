@@ -20,7 +20,7 @@ const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 
 describe.each([...snippets.values()])('$prefix', ({ prefix, description, scope }) => {
   it('is for Markdown, and has a name to type and a description', () => {
-    expect(scope).toBe('markdown');
+    expect(scope).toBe('markdown,quarto,rmd');
     expect(prefix).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(description).toMatch(/^[A-Z].{15,}[^.]$/);
   });

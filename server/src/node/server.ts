@@ -25,7 +25,7 @@ const host: Host = {
   findReports: async (folder) => {
     if (!folder.startsWith('file:')) return [];
     const top = fileURLToPath(folder).replace(/[\\/]$/, '');
-    const files = (await findFiles(top)).filter((file) => /\.(?:md|markdown)$/i.test(file));
+    const files = (await findFiles(top)).filter((file) => /\.(?:md|markdown|qmd|rmd)$/i.test(file));
     return files.map((file) => below(folder, file.slice(top.length + 1)));
   },
   schedule: (milliseconds, run) => {
