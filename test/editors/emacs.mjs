@@ -1,36 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { holds, same } from './checks.mjs';
-import { cli, lint } from './command-line.mjs';
-import { bibliography, cited, placeOf, untidy } from './documents.mjs';
-
-const script = fileURLToPath(new URL('emacs-eglot.sh', import.meta.url));
+import { lint } from './command-line.mjs';
+import { cited, placeOf, untidy } from './documents.mjs';
+import { createLspClient } from './lsp-client.mjs';
 
 /** The checks in a real Emacs, where Eglot speaks with `casewright server --stdio`. `folder` is for files of the run. */
 export async function checkEmacs(checks, folder) {
-  const file = join(folder, 'emacs.md');
-  writeFileSync(file, untidy);
-  const keyed = join(folder, 'emacs-cited.md');
-  writeFileSync(keyed, cited);
-  writeFileSync(join(folder, 'itch.bib'), bibliography);
-  const run = (environment = {}, report = file) => {
-    const { stdout, stderr } = spawnSync('bash', [script, report, '--', process.execPath, cli, 'server', '--stdio'], {
-      encoding: 'utf8',
-      env: { ...process.env, ...environment },
-      timeout: 100_000,
-    });
-    if (!stdout) throw new Error(stderr);
-    const result = JSON.parse(stdout);
-    same(result.errors, [], 'errors');
-    return result;
-  };
-  const evaluate = (name, expression) => {
-    const lisp = join(folder, `${name}.el`);
-    writeFileSync(lisp, expression);
-    return run({ LSP_SCRIPT: lisp }, keyed);
-  };
+  const { file, book, run, runScript } = createLspClient('emacs-eglot.sh', join(folder, 'emacs'));
 
   await checks.check('Emacs: the same findings as the command line', async () => {
     const { diagnostics } = run();
@@ -56,8 +32,8 @@ export async function checkEmacs(checks, folder) {
 
   await checks.check('Emacs: completes a citation', async () => {
     const { line, column } = placeOf(cited, 'moss2011]. It');
-    const { script: offered } = evaluate(
-      'completion',
+    const { script: offered } = runScript(
+      'completion.el',
       `(progn (goto-char (point-min)) (forward-line ${line - 1}) (forward-char ${column - 1 + 4}) (lsp-completions))`,
     );
     holds(
@@ -68,10 +44,10 @@ export async function checkEmacs(checks, folder) {
 
   await checks.check('Emacs: renames a key in the text and in its bibliography', async () => {
     const { line, column } = placeOf(cited, 'moss2011]. It');
-    const { text, script: other } = evaluate(
-      'rename',
+    const { text, script: other } = runScript(
+      'rename.el',
       // Eglot asks before it changes files that are not open.
-      `(let ((other (find-file-noselect ${JSON.stringify(join(folder, 'itch.bib'))})))
+      `(let ((other (find-file-noselect ${JSON.stringify(book)})))
          (goto-char (point-min)) (forward-line ${line - 1}) (forward-char ${column})
          (eglot-rename "moss")
          (with-current-buffer other (prog1 (buffer-string) (set-buffer-modified-p nil))))`,

@@ -1,33 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { holds, same } from './checks.mjs';
 import { cli, inOrder, lint } from './command-line.mjs';
 import { bibliography, cited, placeOf, untidy } from './documents.mjs';
+import { createLspClient } from './lsp-client.mjs';
 
-const script = fileURLToPath(new URL('nvim-lsp.sh', import.meta.url));
 const severities = ['error', 'warning', 'info', 'hint'];
 
 /** The checks in a real Neovim that speaks with `casewright server --stdio`. `folder` is for files of the run. */
 export async function checkNeovim(checks, folder) {
-  const file = join(folder, 'neovim.md');
-  writeFileSync(file, untidy);
-  const keyed = join(folder, 'cited.md');
-  writeFileSync(keyed, cited);
-  writeFileSync(join(folder, 'itch.bib'), bibliography);
-  const run = (environment = {}, report = file) => {
-    const { stdout, stderr } = spawnSync('bash', [script, report, '--', process.execPath, cli, 'server', '--stdio'], {
-      encoding: 'utf8',
-      env: { ...process.env, ...environment },
-      timeout: 100_000,
-    });
-    if (!stdout) throw new Error(stderr);
-    const result = JSON.parse(stdout);
-    same(result.errors, [], 'errors');
+  const client = createLspClient('nvim-lsp.sh', join(folder, 'neovim'));
+  const { file } = client;
+  const ended = (result) => {
     same(result.exit, { code: 0, signal: 0 }, 'the end of the server');
     return result;
   };
+  const run = (environment) => ended(client.run(environment));
 
   await checks.check('Neovim: the same findings as the command line, at the same UTF-16 columns', async () => {
     const { diagnostics } = run();
@@ -64,11 +53,7 @@ export async function checkNeovim(checks, folder) {
     holds(text.startsWith('# Hiccups') && text.includes('\n## Discussion\n'), `not mended:\n${text}`);
   });
 
-  const ask = (name, lua) => {
-    const file = join(folder, `${name}.lua`);
-    writeFileSync(file, lua);
-    return run({ LSP_SCRIPT: file }, keyed);
-  };
+  const ask = (name, lua) => ended(client.runScript(`${name}.lua`, lua));
   const at = (words) => {
     const { line, column } = placeOf(cited, words);
     return `textDocument = { uri = vim.uri_from_bufnr(lsp.buffer) }, position = { line = ${line - 1}, character = ${column - 1} }`;
