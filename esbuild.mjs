@@ -1,4 +1,5 @@
 // Bundles everything that is shipped. `node esbuild.mjs` builds all; `node esbuild.mjs cli server` only those named.
+import { builtinModules, createRequire } from 'node:module';
 import { build } from 'esbuild';
 
 const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
@@ -6,18 +7,27 @@ const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['
 const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
 // The writer of Word documents is large and seldom wanted: who needs it loads it from a file of its own.
-const besides = {
+const besides = (path) => ({
   name: 'besides',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/checklist-docx\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './docx.js', external: true } : undefined,
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
     ),
+});
+
+// The transports of Node stand beside those of the worker; by the conditions of a worker they would not be found.
+const transports = {
+  name: 'transports',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, ({ path, resolveDir }) => ({
+      path: createRequire(`${resolveDir}/`).resolve(path),
+    })),
 };
 
 const bundles = {
   cli: {
     ...node,
-    plugins: [besides],
+    plugins: [besides('./docx.js')],
     entryPoints: ['server/src/node/cli.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
@@ -33,11 +43,23 @@ const bundles = {
       js: 'if(typeof module==="object")module.exports=casewrightDocx;0&&(module.exports={readDocx,toDocx});',
     },
   },
-  server: { ...node, plugins: [besides], entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
+  // What VS Code starts in Node is the file for the worker, so that the package holds the core once.
+  server: {
+    ...node,
+    stdin: { contents: "require('./web/server.js')" },
+    external: ['./web/server.js'],
+    outfile: 'dist/server.js',
+  },
   extension: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  // One file for both: only the entry that is wanted is run, so a worker meets nothing of Node.
   'web-server': {
     ...worker,
-    entryPoints: ['server/src/browser/server.ts'],
+    plugins: [besides('../docx.js'), transports],
+    external: ['node:*', ...builtinModules],
+    stdin: {
+      contents: "typeof process === 'undefined' ? require('./browser/server.ts') : require('./node/server.ts')",
+      resolveDir: 'server/src',
+    },
     outfile: 'dist/web/server.js',
     format: 'iife',
   },

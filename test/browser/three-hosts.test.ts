@@ -53,7 +53,8 @@ async function linesOf(client: LanguageClient, path: string): Promise<string> {
   await new Promise((done) => setTimeout(done, 300));
   const found = await client.pull(uri);
   await client.close(uri);
-  return found.map(lineOf).join('\n');
+  const shown = found.filter(({ severity }) => severity !== DiagnosticSeverity.Hint); // hints are for editors alone
+  return shown.map(lineOf).join('\n');
 }
 
 interface PrintedRange {

@@ -138,9 +138,16 @@ describe('front matter', () => {
     ['other:\n  ¦', []],
     ['title: ¦', []],
     ['title: casewright ¦', []],
-    ['casewright:\n  stage: dra¦ft', []],
+    ['casewright:\n  stage: dra¦ft', ['draft', 'submission']],
+    ['casewright:\n  stage: dra¦ft now', []],
+    ['casewright:\n  sta¦ge: draft', []],
   ])('%j', async (text, expected) => {
     expect((await complete(front(text))).labels).toEqual(expected);
+  });
+
+  it('puts a value in the place of the one that stands there', async () => {
+    const found = await complete(front('casewright:\n  profile: ¦default'));
+    expect(choose(found, 'jmcr')).toBe(front('casewright:\n  profile: jmcr'));
   });
 
   it('offers the type of a report that has none', async () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type LanguageClient,
   ofRule,
@@ -109,4 +109,82 @@ it('finds a report that is only opened as the command line does in a draft', asy
   await client.open(uri, begun + heading);
   expect(ofRule(await client.pull(uri), empty)).toHaveLength(1);
   client.end();
+});
+
+describe('what is half-typed', () => {
+  const [itch, fence] = ['A 40-year-old farmer', '```'];
+  const whole = `---
+type: case-report
+casewright:
+  guideline: care-2013
+---
+
+${begun}
+## Discussion
+
+Barley itch heals [1].
+
+## References
+
+1. Moss TA. Barley itch. J Farm Med. 2011;4:12-5.
+`;
+
+  /** What is told, and the status, after each letter that is typed. */
+  async function typed(text: string, at: number, letters: string): Promise<readonly string[]> {
+    const client = await startClient();
+    await client.open(uri, text);
+    const look = async (): Promise<string> => {
+      const told = (await client.pull(uri)).map(({ code, message }) => `${code}: ${message}`);
+      return JSON.stringify([told, await client.request<object>('casewright/status', { uri })], (key, value) =>
+        key === 'version' ? undefined : value,
+      );
+    };
+    const looks = [await look()];
+    for (const [index, letter] of [...letters].entries()) {
+      const start = positionOf(text.slice(0, at) + letters, at + index);
+      await client.change(uri, index + 2, [{ range: { start, end: start }, text: letter }]);
+      looks.push(await look());
+    }
+    client.end();
+    return looks;
+  }
+
+  it.each([
+    ['a comment', whole.indexOf(itch), '<!-- ask her about the dog\nand the bed'],
+    ['a comment that stands in a sentence', whole.indexOf(' had an itch'), '<!-- since when'],
+    ['a fence', whole.indexOf(itch), `${fence}\ncode`],
+    ['a line of the front matter', whole.indexOf('\n---\n\n'), '\ntitle: "Barley: an'],
+    ['a key that has no colon yet', whole.indexOf('casewright:'), 'lang'],
+  ])('changes nothing of what is told: %s', async (_, at, letters) => {
+    const looks = await typed(whole, at, letters);
+    expect([...new Set(looks)]).toEqual(looks.slice(0, 1));
+  });
+
+  it('is no number without a unit before the sentence has an end', async () => {
+    const looks = await typed(whole, whole.indexOf('\n\n## Discussion'), ' The potassium was 4.1. It');
+    const lacks = looks.map((look) => look.includes('lab/unit-missing'));
+    expect(lacks.indexOf(true)).toBe(' The potassium was 4.1. '.length);
+  });
+
+  it('is told once it is done, and once the author saves', async () => {
+    const client = await startClient();
+    await client.open(uri, whole);
+    const before = await client.pull(uri);
+    const start = positionOf(whole, whole.indexOf(itch));
+    await client.change(uri, 2, [{ range: { start, end: start }, text: '<!-- ask her ' }]);
+    const told = async (): Promise<readonly unknown[]> => (await client.pull(uri)).map(({ message }) => message);
+    expect(await told()).toEqual(before.map(({ message }) => message));
+    await client.save(uri);
+    await client.until(() => client.asked.includes('workspace/diagnostic/refresh'));
+    expect(await told()).toContain('No discussion was found, under any heading, plain title line or label');
+    client.end();
+  });
+
+  it('takes a report for one whose front matter says so, though another line of it is broken', async () => {
+    const client = await startClient();
+    await client.open(uri, '---\ntype: case-report\ntitle: "Barley\n---\n\nA man itched.\n');
+    expect(await client.request('casewright/status', { uri })).toMatchObject({ isCaseReport: true });
+    expect(ofRule(await client.pull(uri), 'meta/front-matter-broken')).toHaveLength(1);
+    client.end();
+  });
 });

@@ -181,6 +181,13 @@ describe('the timeline table', () => {
     );
   });
 
+  it('names the occasion of which a time is', async () => {
+    const text = plain.replace(told, 'On day 3, the itch spread. At the 3-month follow-up visit he was well.\n');
+    expect((await made(text, 'timeline-table')).text).toContain(
+      '| Day 3 | The itch spread |\n| 3-month follow-up visit | He was well |\n',
+    );
+  });
+
   it('keeps the line endings of the report', async () => {
     const windows = plain.replace(/\n/g, '\r\n');
     const { text } = await made(windows, 'timeline-table');

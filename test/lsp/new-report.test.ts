@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Declaration, ReportChoices, Skeleton, SkeletonParams } from '../../server/src/lsp/protocol.ts';
+import type {
+  ChecklistAnswer,
+  Declaration,
+  ReportChoices,
+  Skeleton,
+  SkeletonParams,
+} from '../../server/src/lsp/protocol.ts';
 import { expandSnippet } from '../harness/expand-snippet.ts';
-import { applyAction, startClient } from '../harness/language-client.ts';
+import { applyAction, startClient, textAt } from '../harness/language-client.ts';
 import { untidy } from '../harness/untidy-report.ts';
 
 const uri = 'untitled:Untitled-1';
@@ -31,8 +37,33 @@ it('gives a skeleton that is a case report in an untitled file, with nothing to 
   expect(stops.length).toBeGreaterThan(40);
   await client.open(uri, text);
   expect(await client.request('casewright/status', { uri })).toMatchObject({ isCaseReport: true });
-  const ids = (await client.pull(uri)).map(({ code }) => code);
-  expect(new Set(ids)).toEqual(new Set(['section/placeholder']));
+  const found = await client.pull(uri);
+  expect(new Set(found.map(({ code, severity }) => `${code} ${severity}`))).toEqual(new Set(['section/placeholder 4']));
+  client.end();
+});
+
+it('counts nothing as told in a skeleton, and what is to do next is one line that leads to the first blank', async () => {
+  const client = await startClient();
+  const wishes: SkeletonParams = { guideline: 'care-2013', profile: 'default', language: 'en', patients: 1 };
+  const skeleton = await client.request<Skeleton>('casewright/skeleton', wishes);
+  const { text } = expandSnippet(skeleton.snippet);
+  await client.open(uri, text);
+  const checklist = await client.request<ChecklistAnswer>('casewright/checklist', { uri });
+  expect(checklist.counts.reported).toBe(0);
+  const [next, ...others] = checklist.next.flatMap(({ findings }) => findings);
+  expect(others).toEqual([]);
+  const blanks = (text.match(/\[[A-Z][^[\]]+\]/g) ?? []).length;
+  expect(next?.short).toBe(`${blanks} blanks to fill`);
+  expect(next && textAt(text, next.range)).toBe('[Name the diagnosis or the intervention of interest]');
+  client.end();
+});
+
+it('makes each blank of a skeleton an error once the report is a submission', async () => {
+  const client = await startClient({ settings: () => ({ stage: 'submission' }) });
+  const wishes: SkeletonParams = { guideline: 'care-2013', profile: 'default', language: 'en', patients: 1 };
+  const skeleton = await client.request<Skeleton>('casewright/skeleton', wishes);
+  await client.open(uri, expandSnippet(skeleton.snippet).text);
+  expect(new Set((await client.pull(uri)).map(({ severity }) => severity))).toEqual(new Set([1]));
   client.end();
 });
 

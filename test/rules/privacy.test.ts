@@ -76,6 +76,8 @@ describe('the severity of a date', () => {
     expect(severity('It began in May 2020.')).toBe('info');
     expect(severity('It began on 3 May 2020.')).toBe('warning');
     expect(severity('She died on 3 May 2020.')).toBe('error');
+    expect(severity('She died of pneumonia due to bone marrow suppression on 3 May 2020.')).toBe('error');
+    expect(severity('Her cow died of pneumonia and she was admitted to our ward on 3 May 2020.')).toBe('warning');
   });
 
   it('is a warning for a month too where the journal prints no dates', () => {

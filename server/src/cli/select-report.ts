@@ -1,4 +1,5 @@
 import { filesVerdict } from '../lint/files-verdict.ts';
+import { declaredType } from '../report/declared-type.ts';
 import { isCaseReport } from '../report/is-case-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Configuration } from './configuration.ts';
@@ -9,8 +10,8 @@ import { relativeTo } from './paths.ts';
  * configuration, then how it reads.
  */
 export function isSelected(report: Report, path: string, configuration: Configuration): boolean {
-  const type = report.frontMatter?.data.type;
-  if (typeof type === 'string') return type === 'case-report';
+  const type = declaredType(report);
+  if (type !== undefined) return type === 'case-report';
   const verdict = filesVerdict(configuration.settings.files, relativeTo(configuration.folder, path));
   return verdict === 'unsaid' ? isCaseReport(report).verdict : verdict === 'in';
 }

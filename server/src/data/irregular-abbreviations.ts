@@ -16,6 +16,8 @@ export const irregularAbbreviations: ReadonlyMap<string, readonly string[]> = ne
   ['ekg', ['electrocardiogram', 'electrocardiography']],
   ['crt', ['cardiac resynchronisation therapy']],
   ['hcg', ['chorionic gonadotropin', 'chorionic gonadotrophin']],
+  ['bis', ['bispectral index']],
+  ['figo', ['federation of gynecology and obstetrics', 'federation of gynaecology and obstetrics']],
 ]);
 
 /** Formulas of chemistry, which name a substance and shorten nothing. */

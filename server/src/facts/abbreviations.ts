@@ -40,13 +40,14 @@ const pieces = /[^;\n|.,]{2,120}/g;
 
 /**
  * The list of abbreviations below a table or at the end: "CT: computed tomography; MRI, magnetic resonance imaging".
- * One pair alone is no list, unless the text calls itself one.
+ * One pair alone is no list, unless the text calls itself one or is the legend of a figure or table.
  */
 function listedIn(prose: string): readonly AbbreviationDefinition[] {
   if (!/[:;,|=]|\s-\s/.test(prose)) return [];
   const parts = [...prose.matchAll(pieces)].map((match) => trimSpan(prose, spanOf(match)));
   const found = parts.flatMap((part, index) => listedAt(prose, part, parts[index + 1]) ?? []);
-  const isList = found.length > 1 || /^\W{0,5}(?:list of )?abbreviations?\b/i.test(prose);
+  const isList =
+    found.length > 1 || /^\W{0,5}(?:(?:list of )?abbreviations?\b|(?:fig(?:ure|\.)?|table)\s?\d)/i.test(prose);
   return isList ? found : [];
 }
 
@@ -106,8 +107,10 @@ function behind(prose: string, from: number, inside: Span, text: string): Abbrev
   const open = prose.indexOf(text, inside.start);
   const written = (text.split(cut)[0] ?? '').trim();
   const first = written.split(/\s/)[0] ?? '';
-  const short = isAbbreviationShaped(written) ? written : /\p{Lu}.*\p{Lu}/u.test(first) ? first : '';
-  if (!isAbbreviationShaped(short)) return undefined;
+  const whole = isAbbreviationShaped(written) ? written : /\p{Lu}.*\p{Lu}/u.test(first) ? first : '';
+  const short = familyOf(whole, text) ?? whole;
+  if (!isAbbreviationShaped(short) || /^\s?[®™]/.test(prose.slice(prose.indexOf(short, open) + short.length)))
+    return undefined;
   const lead = prose.slice(Math.max(from, inside.start - 200), inside.start);
   const begin =
     inside.start - lead.length + Math.max(...['(', ')', '[', ']'].map((mark) => lead.lastIndexOf(mark) + 1));
@@ -116,6 +119,14 @@ function behind(prose: string, from: number, inside: Span, text: string): Abbrev
   const at = prose.indexOf(short, open);
   const shortSpan = { start: at, end: at + short.length };
   return definition(prose, shortSpan, longSpan, { start: longSpan.start, end: inside.end }, 'behind');
+}
+
+/** "growth factor receptors (FGFR1, FGFR2 and FGFR3)": the words are those of the family, which bears no number. */
+function familyOf(short: string, text: string): string | undefined {
+  const [, stem, number] = /^(\p{Lu}{2,8})(\d)$/u.exec(short) ?? [];
+  if (stem === undefined || number === undefined) return undefined;
+  const others = text.split(stem).slice(2);
+  return others.some((rest) => /^\d/.test(rest) && !rest.startsWith(number)) ? stem : undefined;
 }
 
 /** "oxygen saturation (SpO2)". */

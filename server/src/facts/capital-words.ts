@@ -10,7 +10,9 @@ export interface CapitalWord {
   readonly isItalic: boolean;
 }
 
-const run = /(?<![\p{L}\p{N}])[\p{L}\p{N}%]{1,14}(?![\p{L}\p{N}])/gu;
+/** A run of which the beginning already tells that it may be wanted: a word in small letters is none and stands most often. */
+const run =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}%]{0,13}\p{Lu}|(?<!%)(?:iv|im|sc|po|pr|bid|tid|qid|ca)(?![\p{L}\p{N}%]))[\p{L}\p{N}%]{1,14}(?![\p{L}\p{N}])/gu;
 const latin: ReadonlySet<string> = new Set(['iv', 'im', 'sc', 'po', 'pr', 'bid', 'tid', 'qid', 'ca']);
 
 /** The words of a block with a capital or a digit in them, and the Latin ones of prescriptions. */

@@ -88,7 +88,7 @@ const farthest = 120;
 
 /** The drug that the sentence or the one before spoke of, where the words tell of a changed or further amount. */
 function farLeft(linking: Linking, at: number, last: DoseLink | undefined): Owner | undefined {
-  const { tokens, taken, earlier } = linking;
+  const { tokens, earlier } = linking;
   const amount = tokens[at];
   if (amount?.kind === 'amount' && amount.amount.unit.dimension === 'volume') return undefined;
   let isChange = false;
@@ -97,11 +97,19 @@ function farLeft(linking: Linking, at: number, last: DoseLink | undefined): Owne
     if (token?.kind === 'word' && changeWords.has(token.text)) isChange = true;
     if (token?.kind === 'mark' && token.text === ';' && !isChange) return undefined;
     if (token?.kind === 'drug') {
-      if (!taken.has(i) && at - i < 22 && token.drug.kind !== 'fluid') return { drug: token.drug, drugAt: i };
+      if (!isTaken(linking, i) && at - i < 22 && token.drug.kind !== 'fluid') return { drug: token.drug, drugAt: i };
       return isChange && last ? { drug: last.drug, drugAt: last.drugAt } : undefined;
     }
   }
   return isChange && earlier ? { drug: earlier, drugAt: undefined } : undefined;
+}
+
+/** Has the drug an amount, itself or by the name before it: "tobramycin (TOBI) 300 mg"? */
+function isTaken({ tokens, taken }: Linking, at: number): boolean {
+  if (taken.has(at)) return true;
+  const [outer, open, inner] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (outer?.kind !== 'drug' || inner?.kind !== 'drug' || open?.kind !== 'mark' || open.text !== '(') return false;
+  return taken.has(at - 2) && outer.drug.generic === inner.drug.generic;
 }
 
 /** "propofol and remifentanil ... of 0.5 and 1.0 mg, respectively": the drugs and the amounts in their order. */

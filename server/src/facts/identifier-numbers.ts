@@ -27,8 +27,13 @@ const serial = /(?:\(\d{2,4}\)|[\p{Lu}\d-]){4,60}/uy;
 /** The number of the American social security, which has a form of its own. */
 const social = /(?<![\p{L}\d-])\d{3}-\d{2}-\d{4}(?![\p{L}\d-])/gu;
 
+/** The fewest figures that any of these numbers has, not far from each other. */
+const someFigures = /\d[^\d\n]{0,60}\d/;
+
 /** Record, insurance and other numbers of a person, and serial numbers of what was implanted. */
 export function numbersIn(prose: string): readonly Identifier[] {
+  // The labels are many words to be tried at each letter, and most paragraphs hold no such number.
+  if (!someFigures.test(prose)) return [];
   return [
     ...find(prose, records, value, 'record-number', 3),
     ...find(prose, weak, value, 'record-number', 5),

@@ -56,7 +56,9 @@ const otherwise =
 export function placesIn(prose: string): readonly Identifier[] {
   return [
     ...forms.flatMap((form) => [...prose.matchAll(form)].flatMap((match) => locationOf(prose, spanOf(match, 1)))),
-    ...addresses.flatMap((form) => [...prose.matchAll(form)].flatMap((match) => addressOf(prose, spanOf(match, 1)))),
+    ...(/\d/.test(prose) ? addresses : []).flatMap((form) =>
+      [...prose.matchAll(form)].flatMap((match) => addressOf(prose, spanOf(match, 1))),
+    ),
   ];
 }
 

@@ -97,7 +97,8 @@ const defaultsOf = perObject(defaultOptions);
 
 function severityOf(rule: Rule, problem: RuleProblem, set: Severity | undefined, stage: Settings['stage']): Severity {
   const severity = set ?? problem.severity ?? rule.severity;
-  return rule.absence && stage === 'draft' && isAtLeast(severity, 'info') ? 'info' : severity;
+  if (!rule.absence || stage !== 'draft' || !isAtLeast(severity, 'info')) return severity;
+  return rule.isPlain && set === undefined ? 'hint' : 'info';
 }
 
 function stamp(rule: Rule, problem: RuleProblem, severity: Severity): Finding {

@@ -11,12 +11,15 @@ import { keyOf, withoutHalfWritten } from './half-written.ts';
 import type { ImageFiles } from './image-files.ts';
 import type { DocumentStatus } from './protocol.ts';
 import type { DocumentSettings, SettingsStore } from './settings.ts';
+import { steadyText } from './steady-text.ts';
 import { readVerdict, type Verdict } from './verdict.ts';
 
 /** One version of a document, read and judged under the settings of the moment. */
 export interface Analysis {
   readonly document: OpenDocument;
   readonly report: Report;
+  /** What the findings and the items are of: in a draft the report without what is half-typed, else the report itself. */
+  readonly judged: Report;
   readonly verdict: Verdict;
   /** What was found; nothing in a document that is no case report. */
   readonly result: LintResult;
@@ -105,23 +108,31 @@ async function analyse(
   { store, bibliographies, images, placeOf }: AnalystParts,
   id: string,
 ): Promise<Analysis> {
-  const alone = readReport(document.text, { cache: document.cache, language: given.settings.language });
-  const settings = await store.forFrontMatter(given, alone.frontMatter?.data.casewright, document.uri);
-  const verdict = readVerdict(alone, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
+  const read = (text: string): Report => readReport(text, { cache: document.cache, language: given.settings.language });
+  const alone = read(document.text);
+  const steady = document.typedAt === undefined ? undefined : steadyText(document.text, document.typedAt);
+  const settled = steady === undefined ? alone : read(steady);
+  const settings = await store.forFrontMatter(given, settled.frontMatter?.data.casewright, document.uri);
+  const verdict = readVerdict(settled, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
   const place = placeOf(document.uri);
-  const report = verdict.isCaseReport ? await images.of(await bibliographies.of(alone, place), place) : alone;
+  const whole = async (one: Report): Promise<Report> =>
+    verdict.isCaseReport ? images.of(await bibliographies.of(one, place), place) : one;
+  const report = await whole(alone);
+  const isWaiting = settled !== alone && settings.settings.stage === 'draft';
+  const judged = isWaiting ? await whole(settled) : report;
   const result = verdict.isCaseReport
-    ? lint(report, rules, settings.settings)
+    ? lint(judged, rules, settings.settings)
     : { findings: [], failures: [], settings: settings.settings, declarations: [] };
-  return { document, report, verdict, result, waits: false, settings, id };
+  return { document, report, judged, verdict, result, waits: isWaiting, settings, id };
 }
 
 /** In a draft, what only the half-written section brings is not told yet. */
 function withoutWaiting(whole: Analysis, told: ReadonlySet<string> | undefined): Analysis {
-  const { document, report, result } = whole;
+  const { document, judged, result } = whole;
   if (result.settings.stage !== 'draft' || document.typedAt === undefined || !told) return whole;
-  const findings = withoutHalfWritten(result.findings, report, document.typedAt, told);
-  return { ...whole, result: { ...result, findings }, waits: findings.length < result.findings.length };
+  const findings = withoutHalfWritten(result.findings, judged, document.typedAt, told);
+  const waits = whole.waits || findings.length < result.findings.length;
+  return { ...whole, result: { ...result, findings }, waits };
 }
 
 function relativeTo(folder: string | undefined, uri: string): string | undefined {
@@ -135,7 +146,7 @@ function relativeTo(folder: string | undefined, uri: string): string | undefined
 }
 
 /** What the client may know of a look: numbers and reasons, no text. */
-export function toStatus({ document, report, verdict, result }: Analysis): DocumentStatus {
+export function toStatus({ document, judged, verdict, result }: Analysis): DocumentStatus {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of result.findings) counts[severity]++;
   return {
@@ -144,7 +155,7 @@ export function toStatus({ document, report, verdict, result }: Analysis): Docum
     isCaseReport: verdict.isCaseReport,
     why: verdict.why,
     counts,
-    items: verdict.isCaseReport ? countItems({ report, result }) : null,
+    items: verdict.isCaseReport ? countItems({ judged, result }) : null,
     stage: result.settings.stage,
   };
 }

@@ -13,8 +13,12 @@ import { propertiesOf, schemaAt, valuesOf } from './front-matter-schema.ts';
 export function frontMatterItems({ report }: Analysis, offset: number): readonly ItemAt[] {
   const { span } = report.frontMatter ?? { span: { start: 0, end: 0 } };
   const line = lineBefore(report, offset);
-  if (offset <= span.start + 3 || offset >= span.end || lineBehind(report, offset).trim() !== '') return [];
+  if (offset <= span.start + 3 || offset >= span.end) return [];
+  // A value that stands behind the cursor gives way to the one that is chosen.
+  const behind = /^([\w./-]{0,60})[ \t]{0,9}$/.exec(lineBehind(report, offset))?.[1];
+  if (behind === undefined) return [];
   const key = /^([ ]{0,40})["']?([\w./-]{0,80})$/.exec(line);
+  if (key && behind !== '') return [];
   if (key) return keyItems(key[1]?.length ?? 0, key[2] ?? '');
   const value = /^([ ]{0,40})["']?([\w$./-]{1,80})["']?[ ]{0,9}:([ \t]{0,9})([\w./-]{0,60})$/.exec(line);
   if (!value) return [];
@@ -56,7 +60,7 @@ export function frontMatterItems({ report }: Analysis, offset: number): readonly
       ...(meaning !== undefined && { documentation: meaning }),
       ...(value === schema.default && { detail: 'default' }),
       sortText: sortTextOf(rank),
-      span: { start: offset - typed.length, end: offset },
+      span: { start: offset - typed.length, end: offset + (behind?.length ?? 0) },
       newText: gap + value,
     }));
   }

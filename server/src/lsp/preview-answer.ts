@@ -7,14 +7,14 @@ import type { Preview, PreviewParams } from './protocol.ts';
 
 /** What is made of a report, to look at; null where the document is no case report or nothing so called can be made. */
 export function toPreview(analysis: Analysis, { what, date }: PreviewParams): Preview | null {
-  const { document, report, verdict } = analysis;
+  const { document, judged, verdict } = analysis;
   if (!verdict.isCaseReport) return null;
   const { version } = document;
   switch (what) {
     case 'checklist':
       return { version, html: checklistBody(checklistOf(analysis, date), { isLive: true }) };
     case 'timeline':
-      return { version, html: timelineBody(timelineRows(report).events) };
+      return { version, html: timelineBody(timelineRows(judged).events) };
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import { filesVerdict } from '../lint/files-verdict.ts';
+import { declaredType } from '../report/declared-type.ts';
 import { isCaseReport } from '../report/is-case-report.ts';
 import type { Report } from '../report/report.ts';
 
@@ -13,8 +14,8 @@ export interface Verdict {
  * folder that the patterns count from; undefined where the document lies outside it.
  */
 export function readVerdict(report: Report, files: readonly string[], path: string | undefined): Verdict {
-  const type = report.frontMatter?.data.type;
-  if (typeof type === 'string') {
+  const type = declaredType(report);
+  if (type !== undefined) {
     const isReport = type === 'case-report';
     return {
       isCaseReport: isReport,

@@ -2,6 +2,7 @@ import { care2013 } from '../data/care-2013.ts';
 import type { GuidelineItem } from '../data/guideline.ts';
 import { guidelines } from '../data/guidelines.ts';
 import type { Report } from '../report/report.ts';
+import type { Rule } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
 import { severities } from '../rule/severity.ts';
 import { rules } from '../rules/index.ts';
@@ -12,15 +13,28 @@ import type { NextFinding, NextGroup, NextKind } from './protocol.ts';
 /** The order in which an author does it: what could harm the patient first, what is only looked at last. */
 const order: readonly NextKind[] = ['privacy', 'error', 'missing', 'reference', 'other'];
 
-/** Findings by what to do next. Hints, which are but faded in the text, are not among them. */
+/** Findings by what to do next. Hints, which are but faded in the text, are not among them; blanks of a draft are one line. */
 export function whatNext(report: Report, findings: readonly Finding[], encoding: Encoding): readonly NextGroup[] {
   const shown = findings.filter(({ severity }) => severity !== 'hint').sort(byWeight);
+  const blanks = blanksOf(report, findings, encoding);
   return order.flatMap((kind) => {
-    const own = shown.filter((finding) => kindOf(finding) === kind);
-    if (own.length === 0) return [];
-    return [{ kind, findings: own.map((finding) => toNext(finding, report, encoding)) }];
+    const own = shown.filter((finding) => kindOf(finding) === kind).map((finding) => toNext(finding, report, encoding));
+    const all = kind === 'missing' ? [...own, ...blanks] : own;
+    return all.length > 0 ? [{ kind, findings: all }] : [];
   });
 }
+
+/** The blanks at which a draft only hints, in one line that leads to the first: the text shows them all. */
+function blanksOf(report: Report, findings: readonly Finding[], encoding: Encoding): readonly NextFinding[] {
+  const blanks = findings.filter(({ severity, ruleId }) => severity === 'hint' && plain.has(ruleId));
+  const [first] = blanks;
+  if (!first) return [];
+  const short = blanks.length === 1 ? '1 blank to fill' : `${blanks.length} blanks to fill`;
+  return [{ ...toNext(first, report, encoding), short }];
+}
+
+/** Rules whose findings the text itself shows. */
+const plain: ReadonlySet<string> = new Set(rules.flatMap(({ id, isPlain }: Rule) => (isPlain ? [id] : [])));
 
 /** Rules that tell that something was not found. */
 const absences: ReadonlySet<string> = new Set(rules.flatMap(({ id, absence }) => (absence ? [id] : [])));

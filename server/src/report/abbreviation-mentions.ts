@@ -5,6 +5,7 @@ import { type Abbreviation, abbreviations } from './abbreviations.ts';
 import { isByline } from './citation-byline.ts';
 import { perReport, type Report } from './report.ts';
 import { isWithin } from './section.ts';
+import { isUnitLetter } from './unit-letter.ts';
 
 /** A place where an abbreviation stands, without the s of a plural. */
 export interface AbbreviationMention {
@@ -111,6 +112,7 @@ function standsAlone(text: string, short: string, start: number, explained: Read
   if (goesOn.test(plural.test(behind) ? behind.slice(1) : behind)) return false;
   const joined = /([\p{L}\p{N}]{1,10})-$/u.exec(text.slice(Math.max(0, start - 11), start))?.[1];
   if (joined !== undefined && isSymbol(joined) && !explained.has(joined)) return false;
+  if (isUnitLetter(text, short, start)) return false;
   return !isInLonger(text, short, start, explained) && !isInAddress(text, start, end);
 }
 

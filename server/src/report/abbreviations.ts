@@ -5,6 +5,7 @@ import type { Block } from '../markdown/block.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import { perReport, type Report } from './report.ts';
 import type { Section } from './section.ts';
+import { isUnitLetter } from './unit-letter.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 /** A place where a report explains an abbreviation. All spans are places of the report. */
@@ -84,6 +85,7 @@ function usesOf(report: Report, byShort: ReadonlyMap<string, readonly PlacedDefi
     const short = shorts.find((each) => stands(placed.block.prose, startOf(each, fact.span), each));
     if (short === undefined) continue;
     const start = startOf(short, fact.span);
+    if (isUnitLetter(placed.block.prose, short, start)) continue;
     const whole = shift({ start, end: start + short.length }, placed.start);
     if (byShort.get(short)?.some((definition) => overlaps(definition.span, whole))) continue;
     const list = uses.get(short) ?? [];

@@ -82,6 +82,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   );
   const words = once(() => countWords(blocks, sections));
   const spots = once(() => blocks.map((placed) => spotOf(placed, sections)));
+  const toldSpots = once(() => spots().filter(({ isListed }) => !isListed));
   const found = new Map<unknown, readonly Found<unknown>[]>();
 
   const report: Report = {
@@ -110,7 +111,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
         );
       let known = found.get(extract);
       if (!known) {
-        known = collect(extract, isOfToldText(extract) ? spots().filter(({ isListed }) => !isListed) : spots());
+        known = collect(extract, isOfToldText(extract) ? toldSpots() : spots());
         found.set(extract, known);
       }
       return known as readonly Found<ReturnType<typeof extract>[number]>[];
@@ -122,18 +123,15 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
     extract: (block: Block) => readonly T[],
     within: readonly Spot[],
   ): Found<T>[] {
-    return within.flatMap((spot) => {
-      const facts = extract(spot.placed.block);
-      return facts.length === 0 ? [] : place(facts, spot);
-    });
+    const all: Found<T>[] = [];
+    for (const spot of within) for (const fact of extract(spot.placed.block)) all.push(place(fact, spot));
+    return all;
   }
 
-  function place<T extends { readonly span: Span }>(facts: readonly T[], spot: Spot): Found<T>[] {
+  function place<T extends { readonly span: Span }>(fact: T, spot: Spot): Found<T> {
     const { placed, section, isWhole, at } = spot;
-    return facts.map((fact) => {
-      const span = at(fact.span);
-      return { fact, span, placed, section: isWhole ? section : sectionAt(sections, span.start), at };
-    });
+    const span = at(fact.span);
+    return { fact, span, placed, section: isWhole ? section : sectionAt(sections, span.start), at };
   }
 }
 

@@ -66,13 +66,20 @@ const isRelated = /\b(?:later|earlier|ago|(?:before|after|prior to|following)\s.
 function partsOf(report: Report, { span, time }: TimelineEvent): Parts {
   const all = cellOf(report, { start: span.start, end: time.span.start }).trimEnd();
   const lead = leading.exec(all)?.[1] ?? '';
+  const own = cellOf(report, time.span).trim();
+  const rest = cellOf(report, { start: time.span.end, end: span.end }).trim();
+  const occasion = /-\p{L}+$/u.test(own) ? (occasions.exec(rest)?.[0] ?? '') : '';
   return {
     before: all.slice(0, all.length - lead.length).trimEnd(),
     lead,
-    time: cellOf(report, time.span).trim(),
-    behind: cellOf(report, { start: time.span.end, end: span.end }).trim(),
+    time: `${own} ${occasion}`.trim(),
+    behind: rest.slice(occasion.length).trim(),
   };
 }
+
+/** "3-month" alone is no time: it wants the occasion that it is of. */
+const occasions =
+  /^(?:(?:clinical|outpatient|routine)\s)?(?:follow-?up|visit|review|appointment|examination|check-?up|mark)(?:\s(?:visit|examination|appointment|assessment))?\b/i;
 
 /** The words without a time at their beginning or end; in their midst it stays. */
 function withoutTime({ before, lead, time, behind }: Parts, whole: string): string {

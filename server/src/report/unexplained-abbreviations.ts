@@ -54,7 +54,7 @@ function isAbbreviation({ fact, placed }: Found<CapitalWord>, short: string): bo
   // A place ("Newton MA") or a person ("Moss TA") has two letters behind a name.
   if (short.length === 2 && /\p{Lu}\p{Ll}+,? $/u.test(prose.slice(Math.max(0, start - 16), start))) return false;
   if (
-    /^(?:[-/ ]?\d|-\p{Lu}{1,3}\d|\.\p{Lu}|[_@®™])/u.test(prose.slice(end, end + 3)) ||
+    /^(?:[-/ ]?\d|-\p{Lu}{1,3}\d|\.\p{Lu}|[_@]| ?[®™])/u.test(prose.slice(end, end + 3)) ||
     ofGene.test(prose.slice(end, end + 20))
   )
     return false;

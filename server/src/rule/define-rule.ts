@@ -97,6 +97,8 @@ export interface Rule<S extends OptionSpecs = OptionSpecs> {
   readonly examples: readonly Example[];
   /** Is its finding that something is not there? Then it is at most `info` in a draft. */
   readonly absence?: boolean;
+  /** Is what is missing plain to see in the text, as a blank is? Then a draft only hints at it, unless settings weigh it. */
+  readonly isPlain?: boolean;
   check(report: Report, context: RuleContext<S>): Iterable<RuleProblem>;
 }
 

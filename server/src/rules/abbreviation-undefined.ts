@@ -22,6 +22,7 @@ export default defineRule({
     { clean: 'MRI, DNA and HIV tests were done in the USA; potassium was given IV.' },
     { clean: 'A variant of the *KRTB* gene and CD20 were found.' },
     { clean: 'The patient did NOT itch, although he did not wash.' },
+    { clean: 'White cells were 5.5 × 10⁹/L with neutrophils (N) at 60% and lymphocytes (L) at 30%; L then fell.' },
   ],
   *check(report) {
     // Of other languages it is not known which abbreviations every reader knows.

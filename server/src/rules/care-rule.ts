@@ -32,6 +32,8 @@ export interface CareRuleSpec {
   readonly severity: Severity;
   /** The message where the item is told in part only, as `info`; without it, or for a journal that wants it so, that is good enough. */
   readonly partly?: (report: Report, profile: Profile) => string | undefined;
+  /** Where what is told in part should have gone on, where it is not the first evidence. */
+  readonly partlyAt?: (report: Report) => Span | undefined;
   /** The mend, where it is not a blank in the item's section. */
   readonly fix?: (report: Report, status: ItemStatus) => Fix | undefined;
   /** Tells more than the status of the item; `absence` makes the finding that nothing was found. */
@@ -135,7 +137,10 @@ function* problemOf(
   const fix = spec.fix ? spec.fix(report, status) : insertBlank(report, item);
   const call = isPartial ? undefined : spec.louder?.(report);
   yield {
-    span: call?.span ?? (isPartial ? evidence[0] : spec.place?.(report)) ?? placeOfMissing(report, verdict),
+    span:
+      call?.span ??
+      (isPartial ? (spec.partlyAt?.(report) ?? evidence[0]) : spec.place?.(report)) ??
+      placeOfMissing(report, verdict),
     message: call ? `${message}; ${call.because}` : message,
     ...(isPartial ? { severity: 'info' as const } : {}),
     ...(call ? { severity: 'warning' as const } : {}),

@@ -20,6 +20,7 @@ export default defineRule({
     { flagged: 'He took prednisone 40 mg ⟦q.d.⟧ for two weeks.' },
     { flagged: 'She took furosemide 20 mg ⟦QOD⟧.' },
     { flagged: 'The pain was treated with ⟦MS⟧ 4 mg intravenously.' },
+    { flagged: 'She was given ⟦MgSO4⟧ 4 g intravenously.' },
     { flagged: 'Fentanyl 50 ⟦µg⟧ was given.' },
     { flagged: 'Enoxaparin 40 mg ⟦SC⟧ was given each day.' },
     { clean: 'She was given enoxaparin 8000 units twice daily.' },

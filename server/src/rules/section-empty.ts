@@ -27,7 +27,7 @@ export default defineRule({
       if (isParent || body.trim() !== '') continue;
       yield {
         span: section.headingSpan,
-        message: `\`${section.heading}\` has no text under it; expected text, or no heading`,
+        message: `${section.heading ? `\`${section.heading}\`` : 'A heading without words'} has no text under it; expected text, or no heading`,
       };
     }
   },

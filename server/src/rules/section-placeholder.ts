@@ -4,6 +4,9 @@ import { isWithin } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { contains } from '../text/span.ts';
 
+/** So many characters of a blank stand in a message: enough to know it by, too few for a sentence. */
+const longest = 40;
+
 export default defineRule({
   id: 'section/placeholder',
   title: 'Blank that was not filled',
@@ -13,6 +16,7 @@ export default defineRule({
   since: '0.1.0',
   cites: ['icmje:manuscript-preparation'],
   absence: true,
+  isPlain: true,
   options: {},
   examples: [
     { flagged: 'He was treated with ⟦[Name the drug]⟧ for two weeks.' },
@@ -30,7 +34,16 @@ export default defineRule({
     for (const { span, section } of report.find(placeholdersOf)) {
       // Where a citation is to go, `citation/placeholder` says so.
       if (!isWithin(section, 'references') && citations.some((blank) => contains(blank.span, span))) continue;
-      yield { span, message: 'A blank of the template; expected text in its place, or nothing' };
+      const blank = nameOf(report.text.slice(span.start, span.end));
+      yield { span, message: `The blank \`${blank}\` is not filled; expected text in its place, or nothing` };
     }
   },
 });
+
+/** The blank on one line, a long one cut behind a word: a list of findings is then a list of what is to be written. */
+function nameOf(blank: string): string {
+  const line = blank.replace(/[`\s]+/g, ' ');
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[,;:]$/, '')} …`;
+}
