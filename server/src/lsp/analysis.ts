@@ -1,4 +1,4 @@
-import { type LintResult, lint } from '../lint/lint.ts';
+import { type LintResult, lint, withFrontMatter } from '../lint/lint.ts';
 import { createBlockCache } from '../markdown/read-blocks.ts';
 import { type Report, readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
@@ -109,16 +109,20 @@ async function analyse(
   id: string,
 ): Promise<Analysis> {
   const read = (text: string): Report => readReport(text, { cache: document.cache, language: given.settings.language });
+  const settingsOf = (one: Report): Promise<DocumentSettings> =>
+    store.forFrontMatter(given, one.frontMatter?.data.casewright, document.uri);
   const alone = read(document.text);
-  const steady = document.typedAt === undefined ? undefined : steadyText(document.text, document.typedAt);
+  const asItStands = await settingsOf(alone);
+  const isDraft = withFrontMatter(alone, rules, asItStands.settings).settings.stage === 'draft';
+  const steady = isDraft && document.typedAt !== undefined ? steadyText(document.text, document.typedAt) : undefined;
   const settled = steady === undefined ? alone : read(steady);
-  const settings = await store.forFrontMatter(given, settled.frontMatter?.data.casewright, document.uri);
+  const settings = settled === alone ? asItStands : await settingsOf(settled);
   const verdict = readVerdict(settled, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
   const place = placeOf(document.uri);
   const whole = async (one: Report): Promise<Report> =>
     verdict.isCaseReport ? images.of(await bibliographies.of(one, place), place) : one;
   const report = await whole(alone);
-  const isWaiting = settled !== alone && settings.settings.stage === 'draft';
+  const isWaiting = settled !== alone;
   const judged = isWaiting ? await whole(settled) : report;
   const result = verdict.isCaseReport
     ? lint(judged, rules, settings.settings)
