@@ -50,6 +50,32 @@ Barley itch is old [2]. Oats help [@moss2011]. It heals [1], as was seen before 
 export const bibliography =
   '@article{moss2011,\n  author = {Moss, Tom A.},\n  title = {Barley itch},\n  journal = {J Farm Med},\n  year = 2011\n}\n';
 
+/** A report with a value in one of two usual units. */
+export const measured = `---
+type: case-report
+---
+
+# Barley itch: a case report
+
+## Case report
+
+A 34-year-old woman had itching papules on both arms. Creatinine was 1.1 mg/dL. She was well.
+`;
+
+/** A report whose times can all be counted, for the picture of a timeline. */
+export const dated = `# Barley itch of a baker: a case report
+
+## Case report
+
+A 34-year-old woman, a baker, first noticed itching papules on both forearms on 2 March 2020. She presented on 5 March 2020, and scabies was suspected. Permethrin cream was applied on 6 March 2020 without relief.
+
+Mites were found in her barley flour on 12 March 2020, and barley itch was diagnosed. The flour was thrown away and betamethasone cream 0.1% was begun the same day. Two days later the itch was less. On 26 March 2020 the skin was clear, and on 20 September 2020 she had no relapse.
+
+## Discussion
+
+Barley itch is easily taken for scabies. Clinicians should ask for contact with flour when papules spare the hands.
+`;
+
 /** The same report when its citations are renumbered. */
 export const renumbered = cited
   .replace('old [2]', 'old [1]')

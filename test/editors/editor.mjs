@@ -18,7 +18,7 @@
 //   }
 //
 // startEditor options: vsix (paths), workspace (a folder; edits land in it, so
-// pass a copy), home (default $EDITOR_HOME), settings (user settings), host
+// pass a copy), workspaceFile (a .code-workspace in it, to open several folders), home (default $EDITOR_HOME), settings (user settings), host
 // ('node', the default: VS Code server with a Node extension host; 'web': no
 // server, extensions run from their "browser" entry in a web worker and the
 // workspace is a virtual folder disk:/ kept on the real one), viewport, timeout
@@ -30,6 +30,7 @@
 //
 // One editor takes 5 to 10 s to start: share one among several checks.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as http from 'node:http';
 import { createRequire } from 'node:module';
@@ -306,7 +307,11 @@ export async function startEditor(options = {}) {
     const web = options.host === 'web';
     const origin = web ? await serveWeb(setup) : await setup.startServer();
     const folder = web ? 'disk:/' : setup.workspace;
-    const page = await setup.openPage(`${origin}/?folder=${encodeURIComponent(folder)}`);
+    const place = options.workspaceFile
+      ? `workspace=${encodeURIComponent(path.join(setup.workspace, options.workspaceFile))}`
+      : `folder=${encodeURIComponent(folder)}`;
+    const prepare = web ? (first) => registerWebviewWorker(first, origin) : undefined;
+    const page = await setup.openPage(`${origin}/?${place}`, prepare);
     await page.waitForSelector('.monaco-workbench .explorer-folders-view').catch((error) => {
       throw new Error(
         `the workbench did not come up: ${error.message}\n${setup.consoleLines.concat(setup.logs).join('\n').slice(0, 6000)}`,
@@ -467,6 +472,33 @@ function serverless(script) {
   return script;
 }
 
+/**
+ * Headless Chromium now and then never answers `register()` in the frames of webviews, which then stay blank. So the
+ * service worker is registered by a page of its own beforehand, and a frame that has it need not ask again.
+ */
+function withWorkerThere(html) {
+  const from = 'if (disableServiceWorker) {';
+  if (!html.includes(from)) throw new Error(`this code-server's webview page has no ${from}: adapt withWorkerThere()`);
+  const changed = html.replace(from, 'if (disableServiceWorker || navigator.serviceWorker.controller) {');
+  const [, script] = /<script async type="module">([\s\S]*?)<\/script>/.exec(changed) ?? [];
+  if (script === undefined)
+    throw new Error("this code-server's webview page has another script: adapt withWorkerThere()");
+  return changed.replace(/'sha256-[^']+'/, `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+}
+
+/** The page that registers the service worker of webviews. */
+async function registerWebviewWorker(page, origin) {
+  const folder = `${origin}/vscode/out/vs/workbench/contrib/webview/browser/pre/`;
+  await page.goto(`${folder}fake.html`);
+  await page.evaluate(async () => {
+    const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+    const asked =
+      'service-worker.js?v=6&vscode-resource-base-authority=vscode-resource.vscode-cdn.net&remoteAuthority=&platform=browser';
+    await navigator.serviceWorker.register(asked);
+    if (!navigator.serviceWorker.controller) await taken;
+  });
+}
+
 async function serveWeb(setup) {
   const vscodeRoot = path.resolve(path.dirname(setup.install.entry), '../../lib/vscode');
   const installed = fs
@@ -555,6 +587,8 @@ async function serveWeb(setup) {
       if (!full || !fs.statSync(full).isFile()) return send(404, 'text/plain', 'not found');
       if (rest === 'out/vs/code/browser/workbench/workbench.js')
         return send(200, mime['.js'], serverless(fs.readFileSync(full, 'utf8')));
+      if (rest.endsWith('/webview/browser/pre/index.html'))
+        return send(200, mime['.html'], withWorkerThere(fs.readFileSync(full, 'utf8')));
       return send(200, mime[path.extname(full)] ?? 'application/octet-stream', fs.readFileSync(full));
     } catch (error) {
       return send(error.code === 'ENOENT' ? 404 : 500, 'text/plain', String(error.message));

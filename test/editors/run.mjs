@@ -3,8 +3,8 @@
 //
 //   node test/editors/run.mjs [vscode] [web] [neovim] [emacs] [--screenshot FILE] [--artefacts FOLDER]
 //
-// Without names all of them run. The screenshot and, for checks that fail, pictures and logs go to the artefacts
-// (default EDITOR_DIR/artefacts). The last line tells how many checks passed and failed; status 0 means that all passed.
+// Without names all of them run. The screenshot, with the other pictures of the README beside it, and, for checks that fail, pictures and
+// logs go to the artefacts (default EDITOR_DIR/artefacts). The last line tells how many checks passed and failed; status 0 means that all passed.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,7 @@ import { checkEmacs } from './emacs.mjs';
 import { checkNeovim } from './neovim.mjs';
 import { checkVsCode } from './vscode.mjs';
 import { checkActivation } from './vscode-activation.mjs';
+import { checkFolders } from './vscode-folders.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const editorDirectory = resolve(root, process.env.EDITOR_DIR ?? 'node_modules/.cache/casewright');
@@ -106,6 +107,7 @@ try {
     const screenshot =
       host === 'vscode' && values.screenshot ? resolve(values.screenshot) : join(artefacts, `${host}.png`);
     await checkVsCode(checks, { host: host === 'web' ? 'web' : 'node', vsix, home, folder, artefacts, screenshot });
+    if (host === 'vscode') await checkFolders(checks, { vsix, home, folder, artefacts });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

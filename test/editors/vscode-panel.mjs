@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { holds } from './checks.mjs';
+import { placeOf } from './documents.mjs';
 import { until } from './editor.mjs';
 
 /** The checks of the panel in the activity bar and of the status item. `tools` are those of the other checks. */
@@ -13,7 +14,7 @@ export async function checkPanel(check, editor, { onDisk, screenshotOf, workspac
 
   await check('the panel shows the items by topic, and what to do before one submits', async () => {
     await editor.openFile('panel.md');
-    await page.locator('.activitybar .action-item a[aria-label^="Casewright"]').first().click();
+    await editor.runCommand('View: Show Casewright'); // a click on its icon may be taken by the badge
     await waitForRow('5a Age and sex, reported');
     await waitForRow('Abstract, 0 of 4 reported');
     await waitForRow('What was not found');
@@ -57,10 +58,27 @@ export async function checkPanel(check, editor, { onDisk, screenshotOf, workspac
   });
 
   await check('the stage is changed from the status item, which shows it', async () => {
+    const severities = async () => {
+      const own = (await editor.problems()).filter(
+        ({ file, source }) => file === 'panel.md' && source === 'casewright',
+      );
+      return new Map(own.map(({ code, severity }) => [code, severity]));
+    };
+    const consent = async (severity) => (await severities()).get('care/informed-consent') === severity;
+    await editor.openFile('panel.md');
+    await until('a gentle finding', () => consent('information'));
     await status.filter({ hasText: '· draft' }).click();
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Change the stage' }).click();
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'submission' }).click();
     await status.filter({ hasText: '· submission' }).waitFor();
+    await until('a stern finding', async () => (await consent('warning')) || (await consent('error')));
+    const blank = placeOf(onDisk('panel.md'), '[Name the drug]'); // behind wide characters, and a hint until now
+    await until('the blank', async () =>
+      (await editor.problems()).some(
+        ({ file, code, line, column }) =>
+          file === 'panel.md' && code === 'section/placeholder' && line === blank.line && column === blank.column,
+      ),
+    );
     await screenshotOf('submission');
     await editor.runCommand('Casewright: Change the Stage of the Report');
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'draft' }).click();
