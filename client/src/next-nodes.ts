@@ -44,12 +44,13 @@ function toGroup({ kind, findings }: NextGroup, words: NextWords): PanelNode {
 /** The place is no part of the identity, because each edit before it moves it. */
 function toFinding({ range, message, short, rule, severity }: NextFinding, id: string, words: NextWords): PanelNode {
   const line = words.line(range.start.line + 1);
+  const label = (short ?? message).replaceAll('`', ''); // a tree shows no code
   return {
     id,
-    label: short ?? message,
+    label,
     description: line,
     tooltip: `${message}\n${rule}`,
-    spoken: `${words.severities[severity]}: ${short ?? message}, ${line}`,
+    spoken: `${words.severities[severity]}: ${label}, ${line}`,
     icon: icons[severity],
     kind: 'finding',
     place: range,

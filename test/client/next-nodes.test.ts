@@ -58,3 +58,11 @@ it('has an identity for each node that an edit of the text does not change', () 
   }));
   expect(flat(toNextNodes({ next: moved }, words)).map(({ id }) => id)).toEqual(ids);
 });
+
+it('shows the words of a message without the marks of code', () => {
+  const marked = toNextNodes(
+    { next: [{ kind: 'other', findings: [found(2, 'lab/unit-missing', '`98` has no unit')] }] },
+    words,
+  );
+  expect(flat(marked).map(({ label }) => label)).toContain('98 has no unit');
+});

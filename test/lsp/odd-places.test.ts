@@ -68,7 +68,7 @@ async function askAll(client: LanguageClient, text: string, offset: number): Pro
   for (const { range } of marked) expectWithin(text, range);
   expect(new Set(marked.map(({ range }) => JSON.stringify(range))).size).toBe(marked.length);
   const { items } = await ask<CompletionList>('completion');
-  for (const { textEdit } of items) if (textEdit && 'range' in textEdit) expectBefore(text, textEdit.range, offset);
+  for (const { textEdit } of items) if (textEdit && 'range' in textEdit) expectReplaces(text, textEdit.range, offset);
   await rename(client, text, at);
   const actions = await client.actions(uri, { start: position, end: position }, { diagnostics: [] });
   for (const action of actions) expectEdits(text, action);
@@ -122,10 +122,12 @@ function expectHolds(text: string, range: Range, offset: number): void {
   expect(offsetOf(text, range.end)).toBeGreaterThanOrEqual(offset);
 }
 
-/** What a completion replaces lies on the line and ends at the cursor. */
-function expectBefore(text: string, range: Range, offset: number): void {
+/** What a completion replaces lies on the line and ends at the cursor; a value of the front matter is replaced as a whole. */
+function expectReplaces(text: string, range: Range, offset: number): void {
   expect(range.start.line).toBe(range.end.line);
-  expect(offsetOf(text, range.end)).toBe(offset);
+  const isFrontMatter = text.startsWith('---') && offset < text.indexOf('---', 3);
+  if (isFrontMatter) expectHolds(text, range, offset);
+  else expect(offsetOf(text, range.end)).toBe(offset);
 }
 
 function expectEdits(text: string, action: CodeAction): void {
