@@ -51,7 +51,7 @@ export function toCompletion(
   const isAsked = (name?: TriggeredSource): boolean => asked === undefined || (name !== undefined && asked.has(name));
   const nothing: CompletionList = { isIncomplete: false, items: [] };
   const cited = isAsked('citations') ? toCitationCompletion(report, offset, features.encoding) : nothing;
-  if (cited.items.length > 0) return cited;
+  if (cited.items.length > 0 || cited.isIncomplete) return cited; // more letters may find what these did not
   for (const { where, offer, name } of sources) {
     if (!isAsked(name) || !isIn(report, offset, where)) continue;
     const items = offer(analysis, offset);
