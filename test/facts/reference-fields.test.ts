@@ -179,6 +179,14 @@ const pieces = [
 ];
 
 describe('every letter and digit of an entry', () => {
+  it('is no part of a publisher where a long gap of other fields follows', () => {
+    const source =
+      '1. vol. 12, no. 3 PMID: 24228906 Moss TA, Fenn OA. In: Hay CD, editor. PMID: 24228906 doi: 10.1000/jfm.4\n';
+    const [reference] = toBlocks(source).blocks.flatMap(({ block }) => referencesOf(block));
+    const { publisher } = reference?.fields ?? {};
+    expect(publisher && source.slice(publisher.start, publisher.end)).toBe('Hay CD, editor');
+  });
+
   it('lies in a field, in a word of its form or in what is left over', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 9 }), (chosen) => {

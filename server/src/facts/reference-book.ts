@@ -114,7 +114,7 @@ export function publisherIn(text: string, span: Span): Span | undefined {
   );
   if (!match?.[1]) return undefined;
   const start = span.start + match.index + match[0].indexOf(match[1]);
-  return { start, end: start + match[1].length };
+  return trimMarks(text, { start, end: start + match[1].length }); // what was taken before it may be a long gap
 }
 
 /** Is the container rather "Place: Publisher", as behind the title of a book? */
