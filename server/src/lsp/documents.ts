@@ -26,8 +26,8 @@ export interface Documents {
     changes: readonly TextDocumentContentChangeEvent[],
     encoding: Encoding,
   ): OpenDocument | undefined;
-  /** The author pauses: what was typed last is no longer half-written. */
-  settle(uri: string): void;
+  /** The author pauses: what was typed last is no longer half-written. False where it was not. */
+  settle(uri: string): boolean;
   close(uri: string): void;
   get(uri: string): OpenDocument | undefined;
   all(): readonly OpenDocument[];
@@ -60,9 +60,10 @@ export function createDocuments(): Documents {
     },
     settle(uri) {
       const before = documents.get(uri);
-      if (before?.typedAt === undefined) return;
+      if (before?.typedAt === undefined) return false;
       revision++;
       documents.set(uri, { ...before, typedAt: undefined, revision });
+      return true;
     },
     close: (uri) => void documents.delete(uri),
     get: (uri) => documents.get(uri),

@@ -2,7 +2,7 @@ import { pushedLayer, watchSettings } from './client-settings.ts';
 import { nameOf } from './guard.ts';
 import { lookAgain, publish } from './publish.ts';
 import type { Session } from './session.ts';
-import { settle } from './settle.ts';
+import { settleSaved } from './settle.ts';
 
 /** Follows what the client tells: documents, settings and folders. */
 export function follow(session: Session): void {
@@ -57,7 +57,7 @@ function followDocuments(session: Session): void {
       settling.soon(textDocument.uri);
     }),
   );
-  connection.onDidSaveTextDocument(safely(session, 'saving', ({ textDocument: { uri } }) => void settle(session, uri)));
+  connection.onDidSaveTextDocument(safely(session, 'saving', ({ textDocument: { uri } }) => settleSaved(session, uri)));
   connection.onDidCloseTextDocument(
     safely(session, 'closing', ({ textDocument: { uri } }) => {
       debounce.callOff(uri);
