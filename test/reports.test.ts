@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../server/src/cli/inspect.ts';
-import { applyEdits, fixUntilStill } from '../server/src/lint/apply-fixes.ts';
+import { fixUntilStill } from '../server/src/lint/apply-fixes.ts';
 import { lint } from '../server/src/lint/lint.ts';
 import { defaultSettings } from '../server/src/lint/settings.ts';
 import { readReport } from '../server/src/report/report.ts';
 import type { Finding } from '../server/src/rule/finding.ts';
 import { rules } from '../server/src/rules/index.ts';
+import { applyEdits } from '../server/src/text/text-edit.ts';
 
 const folders = [join(import.meta.dirname, 'reports'), join(import.meta.dirname, '../examples')];
 const files = folders.flatMap((folder) =>

@@ -1,7 +1,8 @@
-import { type TextDocument, type Uri, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ChecklistAnswer, checklistRequest, type DocumentParams } from '../../server/src/lsp/protocol.ts';
 import { coalesce } from './coalesce.ts';
+import { documentAt } from './document-at.ts';
 import type { FollowedReport } from './followed-report.ts';
 
 /** Who wants answers. */
@@ -49,8 +50,4 @@ export function createChecklistAsker(
       ask();
     },
   };
-}
-
-function documentAt(uri: Uri): TextDocument | undefined {
-  return workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
 }

@@ -2,6 +2,7 @@ import { type Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window,
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Preview, type PreviewKind, type PreviewParams, previewRequest } from '../../server/src/lsp/protocol.ts';
 import { coalesce } from './coalesce.ts';
+import { documentAt } from './document-at.ts';
 import { createNonce } from './nonce.ts';
 import type { PageMessage, ShowContent } from './preview-messages.ts';
 import { escaped, previewPage } from './preview-page.ts';
@@ -42,7 +43,7 @@ export function openPreview({ client, extensionUri, uri, what, onDidClose }: Pre
   let content: ShowContent | undefined;
 
   const ask = coalesce(async () => {
-    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    const document = documentAt(uri);
     if (!document || !panel.visible || !isReady || !isStale || !client.isRunning()) return;
     isStale = false;
     const params: PreviewParams = { uri: client.code2ProtocolConverter.asUri(uri), what, date: today() };

@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
-import { applyEdits, fixUntilStill } from '../../server/src/lint/apply-fixes.ts';
+import { fixUntilStill } from '../../server/src/lint/apply-fixes.ts';
 import { lint } from '../../server/src/lint/lint.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/settings.ts';
 import { type ReadOptions, readReport } from '../../server/src/report/report.ts';
 import type { Rule } from '../../server/src/rule/define-rule.ts';
 import type { Finding, Fix } from '../../server/src/rule/finding.ts';
 import type { Span } from '../../server/src/text/span.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 
 /** Settings, and the files of images that were looked for. */
 type Given = Partial<Settings> & Pick<ReadOptions, 'images'>;

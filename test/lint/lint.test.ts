@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, fixUntilStill, pickEdits } from '../../server/src/lint/apply-fixes.ts';
+import { fixUntilStill, pickEdits } from '../../server/src/lint/apply-fixes.ts';
 import { closest } from '../../server/src/lint/closest.ts';
 import { filesVerdict } from '../../server/src/lint/files-verdict.ts';
 import { type LintResult, lint } from '../../server/src/lint/lint.ts';
 import { defaultSettings, layOver, type Settings } from '../../server/src/lint/settings.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import type { Rule } from '../../server/src/rule/define-rule.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { ruleOf, wordRule } from './invented-rules.ts';
 
 /** Lints a text under a layer of settings. */

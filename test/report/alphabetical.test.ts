@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referenceStyles } from '../../server/src/data/reference-styles.ts';
 import { unknownWork, type Work } from '../../server/src/facts/work.ts';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import { compareWorks } from '../../server/src/report/alphabetical.ts';
 import { misplacedReferences } from '../../server/src/report/misplaced-references.ts';
 import { references } from '../../server/src/report/references.ts';
@@ -9,6 +8,7 @@ import { listEdits } from '../../server/src/report/renumber-list.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import { styledList } from '../../server/src/report/styled-list.ts';
 import { withYearLetters } from '../../server/src/report/year-letters.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { names } from '../reference-styles/works.ts';
 
 function work(authors: readonly string[], year: number | null, title: string, fields: Partial<Work> = {}): Work {

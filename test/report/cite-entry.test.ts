@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import { citeEntry } from '../../server/src/report/cite-entry.ts';
 import { readReport } from '../../server/src/report/report.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 
 const works = [
   'Moss TA. Barley itch. J Farm Med. 2011;4:12-5.',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../server/src/data/profiles.ts';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import { unexplainedIn } from '../../server/src/report/title-abbreviations.ts';
 import { namesContent } from '../../server/src/report/title-content.ts';
 import { unwantedInTitle } from '../../server/src/report/title-forbidden.ts';
 import rule from '../../server/src/rules/section-title-words.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf, readMarks, withMarks } from '../harness/flags.ts';
 
 const bmj = profiles.get('bmj-case-reports');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import { citations } from '../../server/src/report/citations.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import { type RangeForm, writeRanges } from '../../server/src/report/write-ranges.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 
 const titles = ['Barley itch', 'Straw rash', 'Rye and rash', 'Oat baths', 'Chaff', 'Harvest', 'Dust', 'Threshing'];
 const list = titles.map((title, i) => `${i + 1}. Moss TA. ${title}. J Farm Med. 201${i};4:12-5.\n`).join('');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../server/src/data/profiles.ts';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import type { Rule } from '../../server/src/rule/define-rule.ts';
 import authorMismatch from '../../server/src/rules/citation-author-mismatch.ts';
 import mixedMarkers from '../../server/src/rules/citation-mixed-markers.ts';
@@ -8,6 +7,7 @@ import order from '../../server/src/rules/citation-order.ts';
 import punctuationSide from '../../server/src/rules/citation-punctuation-side.ts';
 import rangeForm from '../../server/src/rules/citation-range-form.ts';
 import repeated from '../../server/src/rules/citation-repeated.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 
 const works = [

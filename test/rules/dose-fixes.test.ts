@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, fixUntilStill } from '../../server/src/lint/apply-fixes.ts';
+import { fixUntilStill } from '../../server/src/lint/apply-fixes.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import type { Rule } from '../../server/src/rule/define-rule.ts';
 import brandName from '../../server/src/rules/dose-brand-name.ts';
@@ -8,6 +8,7 @@ import nakedDecimal from '../../server/src/rules/dose-naked-decimal.ts';
 import trailingZero from '../../server/src/rules/dose-trailing-zero.ts';
 import unitSpacing from '../../server/src/rules/dose-unit-spacing.ts';
 import unsafeAbbreviation from '../../server/src/rules/dose-unsafe-abbreviation.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 
 function inCase(text: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../server/src/data/languages.ts';
 import { roleTitle } from '../../server/src/data/role-titles.ts';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import rule from '../../server/src/rules/care-informed-consent.ts';
 import placeholder from '../../server/src/rules/section-placeholder.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 
 const man = '# A tophus of the knee: a case report\n\n## Case presentation\n\nA 58-year-old man came with a lump.';

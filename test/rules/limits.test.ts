@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../server/src/data/profile.ts';
 import { defaultProfile, profiles } from '../../server/src/data/profiles.ts';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import type { Rule } from '../../server/src/rule/define-rule.ts';
 import figures from '../../server/src/rules/figure-too-many.ts';
 import listed from '../../server/src/rules/reference-too-many.ts';
@@ -15,6 +14,7 @@ import separators from '../../server/src/rules/section-keyword-separator.ts';
 import learningPoints from '../../server/src/rules/section-learning-points.ts';
 import titleLength from '../../server/src/rules/section-title-length.ts';
 import tables from '../../server/src/rules/table-too-many.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 
 /** What a rule says of a text, each finding as its severity and message. */

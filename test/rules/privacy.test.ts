@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../server/src/data/profiles.ts';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import { identifiers } from '../../server/src/report/identifiers.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import type { Rule } from '../../server/src/rule/define-rule.ts';
@@ -13,6 +12,7 @@ import location from '../../server/src/rules/privacy-location.ts';
 import name from '../../server/src/rules/privacy-name.ts';
 import record from '../../server/src/rules/privacy-record-number.ts';
 import { textOf } from '../../server/src/text/span.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 
 const inCase = (text: string): string => `# Barley itch: a case report\n\n## Case presentation\n\n${text}\n`;

@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, tuple, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import authorForm from '../../server/src/rules/reference-author-form.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 
 /** Family name and initials. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProfile } from '../../server/src/data/profiles.ts';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import type { Rule } from '../../server/src/rule/define-rule.ts';
 import authorForm from '../../server/src/rules/reference-author-form.ts';
 import damagedText from '../../server/src/rules/reference-damaged-text.ts';
@@ -20,6 +19,7 @@ import retracted from '../../server/src/rules/reference-retracted.ts';
 import twoInOne from '../../server/src/rules/reference-two-in-one.ts';
 import uncited from '../../server/src/rules/reference-uncited.ts';
 import yearImplausible from '../../server/src/rules/reference-year-implausible.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 
 /** A report whose list holds the entries, numbered. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import rule from '../../server/src/rules/section-heading-level.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 
 /** A report of headings, each with a sentence below it. */

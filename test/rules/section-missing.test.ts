@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../server/src/data/profiles.ts';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import type { Finding } from '../../server/src/rule/finding.ts';
 import rule from '../../server/src/rules/section-missing.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 
 const references = '## References\n\n1. Penn A. Itch. J Field Med. 2011;1:2-3.\n';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import overclaim from '../../server/src/rules/style-overclaim.ts';
 import priority from '../../server/src/rules/style-priority-claim.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { expectFlags, findingsOf } from '../harness/flags.ts';
 
 /** A report with a sentence at a place of each kind. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, fixUntilStill } from '../../server/src/lint/apply-fixes.ts';
+import { fixUntilStill } from '../../server/src/lint/apply-fixes.ts';
 import eponyms from '../../server/src/rules/style-eponym-possessive.ts';
 import spacing from '../../server/src/rules/style-number-spacing.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { expectFlags, findingsOf } from '../harness/flags.ts';
 
 describe('a number and its unit', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../server/src/lint/apply-fixes.ts';
 import rule from '../../server/src/rules/style-person-first.ts';
+import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { expectFlags, findingsOf } from '../harness/flags.ts';
 
 describe('words about people', () => {

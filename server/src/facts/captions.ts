@@ -4,6 +4,9 @@ import { perBlock } from './per-block.ts';
 
 export type ExhibitKind = 'figure' | 'table';
 
+/** What one is called in English where its caption has no word of its own. */
+export const exhibitTitles: Readonly<Record<ExhibitKind, string>> = { figure: 'Figure', table: 'Table' };
+
 /** The words under a figure or over a table. */
 export interface Caption {
   readonly kind: ExhibitKind;

@@ -20,6 +20,8 @@ const troubles: readonly (readonly [VesselTrouble['trouble'], string])[] = [
   ['stenosis', 'stenos[ei]s'],
   ['rupture', 'ruptures?'],
 ];
+/** The same, each as what a whole word must be. */
+const wholeTroubles = troubles.map(([trouble, words]) => ({ trouble, pattern: new RegExp(`^(?:${words})$`, 'i') }));
 const named = vessels.map(({ name }) => name.replace(/ /g, '[ -]')).join('|');
 const anyTrouble = troubles.map(([, words]) => words).join('|');
 const kind = '(?: (?:artery|arteries|vein|veins))';
@@ -45,7 +47,7 @@ function toTroubles(
   names: readonly (string | undefined)[],
   word = '',
 ): VesselTrouble[] {
-  const trouble = troubles.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0];
+  const trouble = wholeTroubles.find(({ pattern }) => pattern.test(word))?.trouble;
   const span = { start: index, end: index + all.length };
   return names.flatMap((name) =>
     name && trouble ? [{ vessel: name.toLowerCase().replace('-', ' '), trouble, span }] : [],

@@ -1,15 +1,5 @@
 import type { Edit, Finding, FixSafety } from '../rule/finding.ts';
-
-/** Applies edits that do not overlap, given in any order. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let done = 0;
-  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    result += text.slice(done, span.start) + newText;
-    done = span.end;
-  }
-  return result + text.slice(done);
-}
+import { applyEdits } from '../text/text-edit.ts';
 
 /**
  * Picks the first fix of the wanted safety of each finding, in order, and leaves out those that would touch what an

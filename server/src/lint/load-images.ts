@@ -4,6 +4,7 @@ import { isReadFromStart, readImage } from '../facts/read-image.ts';
 import { imageLinks } from '../report/linked-images.ts';
 import type { Report } from '../report/report.ts';
 import { withFiles } from '../report/with-files.ts';
+import { unescaped } from '../text/unescaped.ts';
 import { resolvePlace } from './resolve-place.ts';
 
 /** The first bytes of a file; `isThere` alone where there is one that cannot be read. */
@@ -49,15 +50,7 @@ export async function loadImages(report: Report, { folder, roots, load }: ImageL
 /** The paths that an address may mean: without its query, with `%20` read and as it stands. */
 function readingsOf(url: string): readonly string[] {
   const path = /^[^?#]+/.exec(url)?.[0] ?? url;
-  return [...new Set([decoded(path), path, url])];
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a stray percent sign
-  }
+  return [...new Set([unescaped(path), path, url])];
 }
 
 function isBelow(folder: string, place: string): boolean {

@@ -1,5 +1,6 @@
 import type { Profile } from '../data/profile.ts';
 import { defaultProfile, profiles } from '../data/profiles.ts';
+import { unescaped } from '../text/unescaped.ts';
 import { type FileFault, readDataFile } from './data-file.ts';
 import { layProfile } from './lay-profile.ts';
 import { isProfilePath, type OwnProfile, readOwnProfile } from './own-profile.ts';
@@ -99,12 +100,7 @@ function folderOf(place: string): string {
 
 /** `ward` of `profiles/ward.yaml` and of `ward.casewright-profile.yaml`. */
 function nameOf(place: string): string {
-  const name = place.slice(place.lastIndexOf('/') + 1).replace(/(?:\.casewright-profile)?\.[a-z]{1,4}$/i, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a stray percent sign
-  }
+  return unescaped(place.slice(place.lastIndexOf('/') + 1).replace(/(?:\.casewright-profile)?\.[a-z]{1,4}$/i, ''));
 }
 
 function lowerFirst(sentence: string): string {

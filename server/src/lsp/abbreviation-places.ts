@@ -3,9 +3,9 @@ import { abbreviationAt, abbreviationMentions } from '../report/abbreviation-men
 import type { PlacedDefinition } from '../report/abbreviations.ts';
 import { isWithin } from '../report/section.ts';
 import type { Encoding } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
 import { toRange } from './documents.ts';
+import { toLocation } from './to-location.ts';
 
 /**
  * Where the abbreviation at an offset is explained: for the reader of the abstract there, for that of the text in the text.
@@ -19,7 +19,7 @@ export function abbreviationDefinitions(analysis: Analysis, offset: number, enco
   const inAbstract = isInAbstract(analysis, offset);
   const near = definitions.filter(({ zone }) => (zone === 'abstract') === inAbstract);
   const wanted: readonly PlacedDefinition[] = own.length > 0 ? own : near.length > 0 ? near : definitions;
-  return wanted.map(({ span }) => locationOf(analysis, span, encoding));
+  return wanted.map(({ span }) => toLocation(analysis, span, encoding));
 }
 
 function isInAbstract({ report }: Analysis, offset: number): boolean {
@@ -37,7 +37,7 @@ export function abbreviationReferences(
   if (!found) return [];
   return abbreviationMentions(analysis.report, found.abbreviation)
     .filter(({ isDefinition }) => declared || !isDefinition)
-    .map(({ span }) => locationOf(analysis, span, encoding));
+    .map(({ span }) => toLocation(analysis, span, encoding));
 }
 
 /** The same places as an editor marks them. */
@@ -48,8 +48,4 @@ export function abbreviationHighlights({ report }: Analysis, offset: number, enc
     range: toRange(report.lines, span, encoding),
     kind: isDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));
-}
-
-function locationOf({ report, document }: Analysis, span: Span, encoding: Encoding): Location {
-  return { uri: document.uri, range: toRange(report.lines, span, encoding) };
 }

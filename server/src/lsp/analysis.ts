@@ -3,6 +3,7 @@ import { createBlockCache } from '../markdown/read-blocks.ts';
 import { type Report, readReport } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { unescaped } from '../text/unescaped.ts';
 import type { BibliographyFaults } from './bibliography-faults.ts';
 import type { BibliographyFiles } from './bibliography-files.ts';
 import { countItems } from './count-items.ts';
@@ -113,8 +114,9 @@ async function analyse(
     store.forFrontMatter(given, one.frontMatter?.data.casewright, document.uri);
   const alone = read(document.text);
   const asItStands = await settingsOf(alone);
-  const isDraft = withFrontMatter(alone, rules, asItStands.settings).settings.stage === 'draft';
-  const steady = isDraft && document.typedAt !== undefined ? steadyText(document.text, document.typedAt) : undefined;
+  const { typedAt } = document;
+  const isDraft = (): boolean => withFrontMatter(alone, rules, asItStands.settings).settings.stage === 'draft';
+  const steady = typedAt !== undefined && isDraft() ? steadyText(document.text, typedAt) : undefined;
   const settled = steady === undefined ? alone : read(steady);
   const settings = settled === alone ? asItStands : await settingsOf(settled);
   const verdict = readVerdict(settled, settings.settings.files, relativeTo(settings.filesFolder, document.uri));
@@ -141,12 +143,7 @@ function withoutWaiting(whole: Analysis, told: ReadonlySet<string> | undefined):
 
 function relativeTo(folder: string | undefined, uri: string): string | undefined {
   if (folder === undefined || !uri.startsWith(`${folder}/`)) return undefined;
-  const path = uri.slice(folder.length + 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a stray percent sign
-  }
+  return unescaped(uri.slice(folder.length + 1));
 }
 
 /** What the client may know of a look: numbers and reasons, no text. */

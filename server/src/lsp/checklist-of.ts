@@ -1,5 +1,6 @@
 import { type Checklist, fillChecklist } from '../lint/checklist.ts';
 import { rules } from '../rules/index.ts';
+import { unescaped } from '../text/unescaped.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The checklist of an open report, filled on a day that its author names. */
@@ -9,10 +10,5 @@ export function checklistOf({ document, report, result }: Analysis, date: string
 
 /** The last part of a URI as its author reads it. */
 function fileName(uri: string): string {
-  const name = uri.split(/[/:]/).at(-1) ?? uri;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a stray percent sign
-  }
+  return unescaped(uri.split(/[/:]/).at(-1) ?? uri);
 }

@@ -4,7 +4,7 @@ import { cutFrontMatter, type FrontMatter } from '../markdown/front-matter.ts';
 import type { Report } from '../report/report.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
 import type { Encoding } from '../text/lines.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import type { Analysis } from './analysis.ts';
 import { behindMark } from './comment-edit.ts';
 import { toRange } from './documents.ts';
@@ -17,7 +17,7 @@ type Entry = readonly [key: 'profile' | 'guideline', value: string];
 /** The edits that have the front matter say journal and guideline; undefined where it cannot hold them. */
 export function chooseJournal(report: Report, entries: readonly Entry[]): readonly TextEdit[] | undefined {
   const edits = editsFor(report, entries);
-  return edits && says(applied(report.text, edits), entries) ? edits : undefined;
+  return edits && says(applyEdits(report.text, edits), entries) ? edits : undefined;
 }
 
 function editsFor(report: Report, entries: readonly Entry[]): readonly TextEdit[] | undefined {
@@ -35,11 +35,6 @@ function says(text: string, entries: readonly Entry[]): boolean {
   const { frontMatter } = cutFrontMatter(text);
   const own = frontMatter?.data.casewright;
   return frontMatter?.faults.length === 0 && isMapping(own) && entries.every(([key, value]) => own[key] === value);
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  const last = [...edits].sort((a, b) => b.span.start - a.span.start);
-  return last.reduce((done, { span, newText }) => done.slice(0, span.start) + newText + done.slice(span.end), text);
 }
 
 /** Below a `casewright:` that stands there already: what is said is changed, the rest is put before its first key. */

@@ -1,12 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import type { ExhibitKind } from '../facts/captions.ts';
+import { exhibitTitles } from '../facts/captions.ts';
 import { exhibitPlaces, placesOfExhibit } from '../report/exhibit-uses.ts';
 import { type Exhibit, exhibits } from '../report/exhibits.ts';
 import type { Report } from '../report/report.ts';
 import { type ItemAt, lineBefore, sortTextOf } from './completion-item.ts';
-
-/** How a caption that has no word of its own begins. */
-const titles: Readonly<Record<ExhibitKind, string>> = { figure: 'Figure', table: 'Table' };
 
 /** The figures and tables of this report, where the word for one is begun: "Fig", "Table ". */
 export function exhibitItems(report: Report, offset: number): readonly ItemAt[] {
@@ -18,7 +15,9 @@ export function exhibitItems(report: Report, offset: number): readonly ItemAt[] 
   const span = { start: offset - typed.length, end: offset };
   const numbered = exhibits(report).filter(({ number }) => number !== '');
   return numbered
-    .filter(({ kind, label }) => [wordOf(label), titles[kind]].some((known) => goesOn(word, known, behind !== '')))
+    .filter(({ kind, label }) =>
+      [wordOf(label), exhibitTitles[kind]].some((known) => goesOn(word, known, behind !== '')),
+    )
     .map((exhibit, rank) => toItem(report, exhibit, rank, behind === '' ? habitOf(report, exhibit) : word))
     .map((item) => ({ ...item, filterText: `${typed} ${item.filterText}`, span }));
 }
@@ -50,7 +49,7 @@ function habitOf(report: Report, { kind, label }: Exhibit): string {
     ({ isLabel, names }) => !isLabel && names.length === 1 && names[0]?.kind === kind,
   );
   const written = mention && report.text.slice(mention.span.start, mention.span.end);
-  return wordOf(written ?? '') || wordOf(label) || titles[kind];
+  return wordOf(written ?? '') || wordOf(label) || exhibitTitles[kind];
 }
 
 /** "Fig." of "Fig. 2". */

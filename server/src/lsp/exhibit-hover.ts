@@ -1,3 +1,4 @@
+import { exhibitTitles } from '../facts/captions.ts';
 import { type ExhibitName, exhibitNamed, exhibitPlaceAt, placesOfExhibit } from '../report/exhibit-uses.ts';
 import type { Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
@@ -20,7 +21,7 @@ export function exhibitHelp(
 
 function describe(report: Report, name: ExhibitName): string {
   const exhibit = exhibitNamed(report, name);
-  const title = `**${name.kind === 'figure' ? 'Figure' : 'Table'} ${name.number}**`;
+  const title = `**${exhibitTitles[name.kind]} ${name.number}**`;
   if (!exhibit) return `${title} has no caption in this report`;
   const caption = exhibit.caption === '' ? '' : `: ${asMarkdown(exhibit.caption)}`;
   return `${title}${caption}\n\n${mentionedIn(report, name)}`;

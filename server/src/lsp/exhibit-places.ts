@@ -5,6 +5,7 @@ import type { Encoding } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
 import { toRange } from './documents.ts';
+import { toLocation } from './to-location.ts';
 
 /** The captions of the figures or tables that a mention names. A label leads to itself, so that an editor shows its mentions instead. */
 export function exhibitDefinitions(analysis: Analysis, offset: number, encoding: Encoding): Location[] {
@@ -13,7 +14,7 @@ export function exhibitDefinitions(analysis: Analysis, offset: number, encoding:
   const spans = place.isLabel
     ? [place.span]
     : place.names.flatMap((name) => exhibitNamed(analysis.report, name)?.span ?? []);
-  return spans.map((span) => locationOf(analysis, span, encoding));
+  return spans.map((span) => toLocation(analysis, span, encoding));
 }
 
 /** All places that mention what is named at an offset; with `declared` its labels too. */
@@ -27,7 +28,7 @@ export function exhibitReferences(
   if (!place) return [];
   const labels = declared ? placesOf(analysis.report, place, 'labels') : [];
   return [...labels, ...placesOf(analysis.report, place, 'mentions')].map((span) =>
-    locationOf(analysis, span, encoding),
+    toLocation(analysis, span, encoding),
   );
 }
 
@@ -48,8 +49,4 @@ export function exhibitHighlights({ report }: Analysis, offset: number, encoding
 /** The labels or the mentions of all that a place names, each place once. */
 function placesOf(report: Report, { names }: ExhibitPlace, which: 'labels' | 'mentions'): readonly Span[] {
   return [...new Set(names.flatMap((name) => placesOfExhibit(report, name, which)))];
-}
-
-function locationOf({ report, document }: Analysis, span: Span, encoding: Encoding): Location {
-  return { uri: document.uri, range: toRange(report.lines, span, encoding) };
 }

@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import { exhibitTitles } from '../facts/captions.ts';
 import { type ExhibitName, type ExhibitPlace, exhibitPlaceAt, exhibitPlaces } from '../report/exhibit-uses.ts';
 import type { Report } from '../report/report.ts';
 import type { Encoding } from '../text/lines.ts';
@@ -38,7 +39,7 @@ export function renameExhibit(
   if ('refused' in spans) return spans;
   if (newText !== met.name.number && isTaken(report, { ...met.name, number: newText }))
     return {
-      refused: `${titleOf(met.name.kind)} ${newText} is in this report already: give that one another number first.`,
+      refused: `${exhibitTitles[met.name.kind]} ${newText} is in this report already: give that one another number first.`,
     };
   return toWorkspaceEdit(
     analysis,
@@ -78,7 +79,7 @@ function numberPlaces(report: Report, name: ExhibitName): readonly Span[] | { re
     const line = report.lines.positionAt(place.span.start).line + 1;
     if (written.length === 0 || written.some((span) => isInRange(report.text, place, span)))
       return {
-        refused: `${titleOf(name.kind)} ${name.number} is not written out in line ${line}: change it there first.`,
+        refused: `${exhibitTitles[name.kind]} ${name.number} is not written out in line ${line}: change it there first.`,
       };
     spans.push(...written);
   }
@@ -101,8 +102,4 @@ function isInRange(text: string, { span: { start, end } }: ExhibitPlace, number:
     /(?:\d|[A-Ha-h])\s{0,2}(?:[-\u2010-\u2015]|\bto|through)\s{0,2}$/.test(before) ||
     /^\s{0,2}(?:[-\u2010-\u2015]|to\b|through)\s{0,2}\d/.test(after)
   );
-}
-
-function titleOf(kind: ExhibitName['kind']): string {
-  return kind === 'figure' ? 'Figure' : 'Table';
 }

@@ -10,6 +10,7 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { unescaped } from '../text/unescaped.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { guard } from './guard.ts';
 import type { Session } from './session.ts';
@@ -94,12 +95,4 @@ function isOpen({ documents }: Session, uri: string): boolean {
   return (
     documents.get(uri) !== undefined || documents.all().some((document) => unescaped(document.uri) === unescaped(uri))
   );
-}
-
-function unescaped(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri; // a stray percent sign
-  }
 }

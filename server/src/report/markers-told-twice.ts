@@ -1,18 +1,14 @@
-import { type MarkerResult, markerResultsOf } from '../facts/marker-results.ts';
+import { markerResultsOf } from '../facts/marker-results.ts';
 import type { Span } from '../text/span.ts';
-import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
+import type { PatientSentence } from './consistency-sentences.ts';
+import { foundOfPatient } from './found-of-patient.ts';
 import { perPatient } from './per-patient.ts';
-import type { Found, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** A marker that is positive in one place and negative in another. Spans are absolute. */
 export interface MarkerToldTwice {
   readonly one: Span;
   readonly other: Span;
-}
-
-interface OwnMarker {
-  readonly found: Found<MarkerResult>;
-  readonly sentence: PatientSentence;
 }
 
 /** Another tissue, another day or another laboratory may have another result. */
@@ -21,10 +17,7 @@ const otherSample =
 
 /** Markers of which the abstract, the discussion or a caption tells the other result than all of the case does. */
 export const markersToldTwice = perPatient((report: Report): readonly MarkerToldTwice[] => {
-  const all = report.find(markerResultsOf).flatMap((found): OwnMarker[] => {
-    const sentence = patientSentenceAt(report, found.span);
-    return sentence ? [{ found, sentence }] : [];
-  });
+  const all = foundOfPatient(report, report.find(markerResultsOf));
   const odd = all.filter(({ sentence }) => !isCase(sentence) && !otherSample.test(sentence.text));
   return odd.flatMap(({ found }): MarkerToldTwice[] => {
     const told = all.filter((one) => isCase(one.sentence) && one.found.fact.marker === found.fact.marker);

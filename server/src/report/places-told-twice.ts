@@ -1,16 +1,11 @@
 import { vessels } from '../data/vessels.ts';
 import { type SpinalLevel, spinalLevelsOf } from '../facts/spinal-levels.ts';
 import { type VesselTrouble, vesselTroublesOf } from '../facts/vessel-troubles.ts';
-import { type PatientSentence, patientSentenceAt, patientSentences } from './consistency-sentences.ts';
+import { patientSentences } from './consistency-sentences.ts';
+import { foundOfPatient } from './found-of-patient.ts';
 import { perPatient } from './per-patient.ts';
-import type { Found, Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { ToldTwice } from './told-twice.ts';
-
-/** A place with the sentence of the patient that names it. */
-interface OwnPlace<T> {
-  readonly found: Found<T>;
-  readonly sentence: PatientSentence;
-}
 
 /** A vessel or a vertebra that abstract or discussion name for what the case has at another, and the case never names. */
 export const placesToldTwice = perPatient((report: Report): readonly ToldTwice[] => [
@@ -19,7 +14,7 @@ export const placesToldTwice = perPatient((report: Report): readonly ToldTwice[]
 ]);
 
 function vesselsToldTwice(report: Report): readonly ToldTwice[] {
-  const own = ownOf(report, report.find(vesselTroublesOf));
+  const own = foundOfPatient(report, report.find(vesselTroublesOf));
   const told = own.filter(({ sentence }) => sentence.zone === 'case');
   return own.flatMap((one): ToldTwice[] => {
     if (one.sentence.zone === 'case') return [];
@@ -48,7 +43,9 @@ const notFinding =
 const mostLevels = 4;
 
 function levelsToldTwice(report: Report): readonly ToldTwice[] {
-  const own = ownOf(report, report.find(spinalLevelsOf)).filter(({ sentence }) => !notFinding.test(sentence.text));
+  const own = foundOfPatient(report, report.find(spinalLevelsOf)).filter(
+    ({ sentence }) => !notFinding.test(sentence.text),
+  );
   const told = own.filter(({ sentence }) => sentence.zone === 'case');
   const inCase = new Set(told.flatMap(({ found }) => found.fact.vertebrae));
   if (told.length > mostLevels) return [];
@@ -63,11 +60,4 @@ function levelsToldTwice(report: Report): readonly ToldTwice[] {
 
 function regionOf({ vertebrae }: SpinalLevel): string {
   return (vertebrae[0] ?? '').charAt(0);
-}
-
-function ownOf<T>(report: Report, all: readonly Found<T>[]): readonly OwnPlace<T>[] {
-  return all.flatMap((found): OwnPlace<T>[] => {
-    const sentence = patientSentenceAt(report, found.span);
-    return sentence ? [{ found, sentence }] : [];
-  });
 }

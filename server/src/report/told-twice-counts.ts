@@ -1,13 +1,9 @@
 import { type CountedThings, countedThingsOf } from '../facts/counted-things.ts';
-import { type PatientSentence, patientSentenceAt, patientSentences } from './consistency-sentences.ts';
+import { patientSentences } from './consistency-sentences.ts';
+import { type FoundOfPatient, foundOfPatient } from './found-of-patient.ts';
 import { perPatient } from './per-patient.ts';
-import type { Found, Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { ToldTwice } from './told-twice.ts';
-
-interface OwnCount {
-  readonly found: Found<CountedThings>;
-  readonly sentence: PatientSentence;
-}
 
 /** What is counted at another time, or is planned, may be another number. */
 const otherTime =
@@ -16,10 +12,7 @@ const mostCounted = 3;
 
 /** Things of which the abstract or the discussion counts another number than the case, which counts them once only. */
 export const countsToldTwice = perPatient((report: Report): readonly ToldTwice[] => {
-  const all = report.find(countedThingsOf).flatMap((found): OwnCount[] => {
-    const sentence = patientSentenceAt(report, found.span);
-    return sentence && !sentence.inExhibit ? [{ found, sentence }] : [];
-  });
+  const all = foundOfPatient(report, report.find(countedThingsOf)).filter(({ sentence }) => !sentence.inExhibit);
   return all.flatMap((one): ToldTwice[] => {
     const { fact, span } = one.found;
     if (one.sentence.zone === 'case' || fact.isPart || otherTime.test(one.sentence.text)) return [];
@@ -33,7 +26,7 @@ export const countsToldTwice = perPatient((report: Report): readonly ToldTwice[]
   });
 });
 
-function isOneCount({ found, sentence }: OwnCount, first: CountedThings): boolean {
+function isOneCount({ found, sentence }: FoundOfPatient<CountedThings>, first: CountedThings): boolean {
   const { count, total, isPart } = found.fact;
   return !isPart && !otherTime.test(sentence.text) && count === first.count && total === first.total;
 }

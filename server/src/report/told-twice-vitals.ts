@@ -1,15 +1,12 @@
 import type { VitalName } from '../data/vital-signs.ts';
 import { type VitalValue, vitalSignsOf } from '../facts/vital-signs.ts';
-import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
+import { type FoundOfPatient, foundOfPatient } from './found-of-patient.ts';
 import { laterWords } from './lab-moments.ts';
 import { perPatient } from './per-patient.ts';
-import type { Found, Report } from './report.ts';
+import type { Report } from './report.ts';
 import { isSameRounded, type ToldTwice } from './told-twice.ts';
 
-interface OwnVital {
-  readonly found: Found<VitalValue>;
-  readonly sentence: PatientSentence;
-}
+type OwnVital = FoundOfPatient<VitalValue>;
 
 /** The first look at the patient: what is measured then is measured once. */
 const atArrival =
@@ -46,10 +43,8 @@ export const vitalsToldTwice = perPatient((report: Report): readonly ToldTwice[]
 });
 
 function ownVitals(report: Report): readonly OwnVital[] {
-  return report.find(vitalSignsOf).flatMap((found): OwnVital[] => {
-    const sentence = patientSentenceAt(report, found.at(found.fact.valueSpan));
-    return sentence && !sentence.inExhibit ? [{ found, sentence }] : [];
-  });
+  const all = foundOfPatient(report, report.find(vitalSignsOf), ({ fact, at }) => at(fact.valueSpan));
+  return all.filter(({ sentence }) => !sentence.inExhibit);
 }
 
 function isFirst({ found, sentence }: OwnVital, { text }: Report): boolean {

@@ -1,5 +1,5 @@
 import type { BlockCache } from '../markdown/read-blocks.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import { isNumeric } from './citation-clusters.ts';
 import { habitsByForm, type MarkerHabits } from './citation-habits.ts';
 import type { Marker } from './citation-marker.ts';
@@ -96,7 +96,7 @@ function faithful(report: Report, changes: readonly Change[], cache: BlockCache 
   const { language, bibliographies } = report;
   const edits = changes.flatMap((change) => change.edits);
   const after = citations(
-    readReport(applied(report.text, edits), { language, bibliographies, ...(cache && { cache }) }),
+    readReport(applyEdits(report.text, edits), { language, bibliographies, ...(cache && { cache }) }),
   );
   const isSame = (a: ReportCitation, b: ReportCitation | undefined): boolean =>
     b !== undefined && a.style === b.style && a.targets.join() === b.targets.join();
@@ -104,11 +104,6 @@ function faithful(report: Report, changes: readonly Change[], cache: BlockCache 
   const places = new Map(after.map((citation) => [citation.span.start, citation]));
   const kept = changes.filter(({ citation }) => isSame(citation, places.get(moved(citation.span.start, edits))));
   return kept.length < changes.length ? faithful(report, kept, cache) : [];
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  const parts = edits.map(({ span, newText }, i) => text.slice(edits[i - 1]?.span.end ?? 0, span.start) + newText);
-  return parts.join('') + text.slice(edits.at(-1)?.span.end ?? 0);
 }
 
 /** Where an offset lies after the edits before it. */
