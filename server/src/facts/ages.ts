@@ -1,5 +1,6 @@
 import { numberPattern, readNumber } from '../data/number-words.ts';
 import type { Block } from '../markdown/block.ts';
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { anyTouches } from '../text/spans-from.ts';
 import { perToldBlock } from './per-block.ts';
@@ -49,10 +50,11 @@ const forms: readonly { readonly pattern: RegExp; readonly atEvent: boolean }[] 
     ),
     atEvent: false,
   },
-];
+].map((form) => ({ ...form, pattern: gated(form.pattern) }));
 
-const decade =
-  /\bin (?:his|her|their) (?:early |mid |mid-|late )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|[2-9]0'?s)(?!\p{L})/giu;
+const decade = gated(
+  /\bin (?:his|her|their) (?:early |mid |mid-|late )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|[2-9]0'?s)(?!\p{L})/giu,
+);
 const decades = ['teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 /** Who else may have an age, and what. */

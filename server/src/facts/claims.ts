@@ -12,10 +12,14 @@ import {
   toOurKnowledge,
 } from '../data/claims.ts';
 import type { Block } from '../markdown/block.ts';
+import { gated } from '../text/gated.ts';
 import { type Span, shift } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 import { isCited } from './sentence-voice.ts';
 import { sentencesOf } from './sentences.ts';
+
+const overclaims = overclaimCues.map((cue) => ({ ...cue, pattern: gated(cue.pattern) }));
+const priorities = priorityCues.map(gated);
 
 /** Words of a block that may claim more than one case can show. */
 export interface Overclaim {
@@ -42,7 +46,7 @@ export interface PriorityGround {
 export const overclaimsOf = perBlock((block: Block): readonly Overclaim[] =>
   sentencesOf(block).flatMap((sentence) => {
     const text = oneSpaced(block.prose.slice(sentence.start, sentence.end));
-    for (const cue of overclaimCues) {
+    for (const cue of overclaims) {
       const match = cue.pattern.exec(text);
       if (!match || (cue.byTests && byTest.test(text.slice(0, match.index)))) continue;
       if (isCited(text) || takenBack.test(text) || inThisPatient.test(text)) return [];
@@ -57,7 +61,7 @@ export const overclaimsOf = perBlock((block: Block): readonly Overclaim[] =>
 export const priorityClaimsOf = perBlock((block: Block): readonly PriorityClaim[] =>
   sentencesOf(block).flatMap((sentence) => {
     const text = oneSpaced(block.prose.slice(sentence.start, sentence.end));
-    const claims = firstOf(priorityCues, text, sentence.start);
+    const claims = firstOf(priorities, text, sentence.start);
     return claims.length === 0 || isCited(text) || ofVariant.test(text) ? [] : claims;
   }),
 );

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
 
@@ -25,9 +26,11 @@ const number = `(?:\\d{1,2}|${words.join('|')})`;
 /** Things that a report counts once and that do not change their number from one page to the next. */
 const nouns =
   'lesions|nodules|masses|tumou?rs|metastases|stones|calculi|polyps|ulcers|cysts|aneurysms|abscesses|perforations|fractures|implants|stents|coils|lymph nodes|brothers|sisters|siblings|children|pregnancies|miscarriages|cycles|courses|sessions|fractions|units';
-const counted = new RegExp(
-  `(?<![\\p{L}\\d.,/–-])(${number})(?:(?:/| of | out of )(?:the )?(${number}))? ((?:(?!(?:and|or|of|to|in|cm|mm|mg|ml|year|month|week|day)[ -])[\\p{L}-]{2,20} ){0,2}?)(${nouns})(?![\\p{L}-])(?: (of [\\p{L}-]{2,24}))?`,
-  'giu',
+const counted = gated(
+  new RegExp(
+    `(?<![\\p{L}\\d.,/–-])(${number})(?:(?:/| of | out of )(?:the )?(${number}))? ((?:(?!(?:and|or|of|to|in|cm|mm|mg|ml|year|month|week|day)[ -])[\\p{L}-]{2,20} ){0,2}?)(${nouns})(?![\\p{L}-])(?: (of [\\p{L}-]{2,24}))?`,
+    'giu',
+  ),
 );
 const part =
   /\b(?:another|further|additional|more|other|first|second|third|last|next|remaining|these|those|the|of|least|most|than|about|approximately|around|nearly|over|every|each|per|up to|after|following|to|or|and|from|between|within|initial(?:ly)?)(?: (?:his|her|the|next))? $/i;

@@ -1,4 +1,5 @@
 import { type FindingTerm, findingTerms } from '../data/findings.ts';
+import { gated } from '../text/gated.ts';
 
 /** A finding named in a sentence, as there or as not there. */
 export interface NamedFinding {
@@ -13,14 +14,10 @@ export interface NamedFinding {
   readonly end: number;
 }
 
-const patternOf = (words: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}-])(?:${words
-      .split('|')
-      .map((word) => word.replace(/\*/g, '\\p{L}{0,8}'))
-      .join('|')})(?![\\p{L}-])`,
-    'giu',
-  );
+const patternOf = (words: string): RegExp => {
+  const forms = words.split('|').map((word) => word.replace(/\*/g, '\\p{L}{0,8}'));
+  return gated(new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'giu'));
+};
 
 const terms = findingTerms.map((term) => ({
   term,

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { anyTouches } from '../text/spans-from.ts';
 import { agesOf } from './ages.ts';
@@ -13,8 +14,9 @@ export interface ToldDiagnosis {
   readonly sentence: Span;
 }
 
-const diagnosed =
-  /\b(?:was|were) (?:\p{L}{1,14} ){0,2}diagnosed (?:with|as|to have)\b|\bdiagnosis of [\p{L}\d ,-]{3,80} (?:was|were) (?:\p{L}{1,14} ){0,2}(?:made|established|confirmed)\b/iu;
+const diagnosed = gated(
+  /\b(?:was|were) (?:\p{L}{1,14} ){0,2}diagnosed (?:with|as|to have)\b|\bdiagnosis of [\p{L}\d ,-]{3,80} (?:was|were) (?:\p{L}{1,14} ){0,2}(?:made|established|confirmed)\b/iu,
+);
 const unsure =
   /\b(?:presum|suspect|provisional|working|clinical|initial diagnosis|initially diagnosed|tentative|misdiagnos|likely|possible|probable|because|due to|based on|since|after|by|on the basis|in infancy|during infancy|in childhood|as a child|history|criteria|signs?|ago|previous|earlier|at another|elsewhere)/i;
 

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
@@ -14,12 +15,14 @@ export interface DischargeSentence {
   readonly isOrder: boolean;
 }
 
-const discharge =
-  /\b(?:was|were|been) (?:\p{L}{1,14} ){0,2}discharged\b|\bdischarged (?:home|from|after|on|in|with)\b/iu;
+const discharge = gated(
+  /\b(?:was|were|been) (?:\p{L}{1,14} ){0,2}discharged\b|\bdischarged (?:home|from|after|on|in|with)\b/iu,
+);
 const later =
   /\b(?:follow(?:ed)?[- ]?up\b|later\b|(?:ever |has |have )since\b|since (?:then|discharge)\b|after (?:\p{L}+ )?discharge\b|at home\b|outpatient\b|review(?:ed)?\b|visits?\b|recheck|to date\b|months\b|years\b|readmi|died\b|death\b|succumbed\b|passed away\b|currently\b)/iu;
-const order =
-  /\b(?:was|were) (?:\p{L}{1,14} ){0,2}(?:prescribed|advised|instructed|counsell?ed|asked|told|scheduled|planned|recommended)\b/iu;
+const order = gated(
+  /\b(?:was|were) (?:\p{L}{1,14} ){0,2}(?:prescribed|advised|instructed|counsell?ed|asked|told|scheduled|planned|recommended)\b/iu,
+);
 
 /** The sentences of a block that tell of a discharge, or of the time behind one. */
 export const dischargesOf = perToldBlock((block: Block): readonly DischargeSentence[] =>

@@ -2,6 +2,7 @@ import { eponymNouns, eponyms } from '../data/eponyms.ts';
 import { givenNames } from '../data/given-names.ts';
 import { personNouns, personTitles } from '../data/identifier-words.ts';
 import { stateLevelPlaces } from '../data/regions.ts';
+import { gated } from '../text/gated.ts';
 import { around, type Identifier, spanOf } from './identifier.ts';
 
 const particle = '(?:de|da|dos|del|della|di|van|von|der|den|bin|ibn|al|el|la|le)';
@@ -20,10 +21,10 @@ const led: readonly RegExp[] = [
   ),
   new RegExp(`(?<=^|[\\n|] ?)(?:\\*\\*)?(?:Name|Patient)(?:\\*\\*)? ?[:|] {0,3}(${full})(?=[\\s,;|.]|$)`, 'dgu'),
   new RegExp(`\\b${personNouns}s?,? (?:is |was )?(?:named|called|by the name of|who is called) (${full})`, 'dgu'),
-];
+].map(gated);
 
 /** A name behind the noun of a person, which is one where a given name begins it: "the patient Anna", "his wife, Maria". */
-const beside = new RegExp(`\\b${personNouns},? (${part}(?: ${part}){0,2})`, 'dgu');
+const beside = gated(new RegExp(`\\b${personNouns},? (${part}(?: ${part}){0,2})`, 'dgu'));
 /** A name with an age behind it: "John Smith, a 45-year-old". */
 const aged = new RegExp(
   `(?<![\\p{L}\\d] |[\\p{L}\\d-])(${part}(?: ${part}| \\p{Lu}\\.){1,2})(?:, | \\(| )(?=${age})`,

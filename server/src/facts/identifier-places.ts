@@ -1,5 +1,6 @@
 import { noPlaces, personNouns, residenceWords, settlementNouns } from '../data/identifier-words.ts';
 import { stateLevelPlaces } from '../data/regions.ts';
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { around, type Identifier, spanOf } from './identifier.ts';
 
@@ -26,7 +27,7 @@ const forms: readonly RegExp[] = [
     `\\b(?:[Pp]lace of residence|[Rr]esidence|[Hh]ome ?town|[Bb]irth ?place|[Pp]lace of birth|[Rr]esiding at) ?(?:is|was|:|\\||in) ?(${place})`,
     'dgu',
   ),
-];
+].map(gated);
 
 const street =
   '(?:Street|St\\.|Road|Rd\\.?|Avenue|Ave\\.?|Lane|Drive|Boulevard|Blvd\\.?|Court|Close|Terrace|Square|Crescent|Gardens|Highway|Way|Row|Alley)';
@@ -47,7 +48,7 @@ const addresses: readonly RegExp[] = [
   /\b((?:Flat|Apartment|Apt\.?|House [Nn]o\.?|Plot(?: [Nn]o\.?)?|P\.?O\.? Box) ?#?\d{1,6}\p{L}?)(?![\d%])/dgu,
   /\b(?:ZIP(?: code)?|[Zz]ip code|PIN code|[Pp]ost(?:al )?code|PLZ|CEP|CAP) ?(?:is |was |of |: ?)?((?:\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2})|\d{2,5}(?:[- ]\d{3,4})?)(?![\d%])/dgu,
   /(?<![\p{L}\d])(\p{Lu}{1,2}\d[\p{Lu}\d]? \d\p{Lu}{2})(?![\p{L}\d])/dgu,
-];
+].map(gated);
 /** Behind a name these make it no place of residence. */
 const otherwise =
   /^[ -](?:Province|State|Region|Governorate|Oblast|Republic|Territory|Islands?|Hospital|University|Clinic|Medical|Health|Cent(?:er|re)|Institute|College|School|Department|descent|origin|ancestry|ethnicity|heritage|background|province|state|region|virus|disease|syndrome)\b/u;

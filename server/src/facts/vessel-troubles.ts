@@ -1,5 +1,6 @@
 import { vessels } from '../data/vessels.ts';
 import type { Block } from '../markdown/block.ts';
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
 
@@ -26,14 +27,18 @@ const named = vessels.map(({ name }) => name.replace(/ /g, '[ -]')).join('|');
 const anyTrouble = troubles.map(([, words]) => words).join('|');
 const kind = '(?: (?:artery|arteries|vein|veins))';
 /** "carotid or tibial artery occlusions": one or two vessels, then the trouble. */
-const before = new RegExp(
-  `(?<![\\p{L}-])(${named})${kind}?(?:,? (?:and|or) (?:(?:right|left) )?(${named}))?${kind} (${anyTrouble})(?![\\p{L}])`,
-  'giu',
+const before = gated(
+  new RegExp(
+    `(?<![\\p{L}-])(${named})${kind}?(?:,? (?:and|or) (?:(?:right|left) )?(${named}))?${kind} (${anyTrouble})(?![\\p{L}])`,
+    'giu',
+  ),
 );
 /** "occlusion of the distal popliteal artery": the trouble, then one or two vessels. */
-const behind = new RegExp(
-  `(?<![\\p{L}-])(${anyTrouble}) (?:of|in) (?:(?:the|his|her|both|left|right|distal|proximal|mid) ){0,4}(${named})${kind}?(?: and (?:(?:the|left|right) ){0,2}(${named}))?${kind}`,
-  'giu',
+const behind = gated(
+  new RegExp(
+    `(?<![\\p{L}-])(${anyTrouble}) (?:of|in) (?:(?:the|his|her|both|left|right|distal|proximal|mid) ){0,4}(${named})${kind}?(?: and (?:(?:the|left|right) ){0,2}(${named}))?${kind}`,
+    'giu',
+  ),
 );
 
 /** The vessels of a block of which a trouble is told, in no order. */

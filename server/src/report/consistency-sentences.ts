@@ -1,4 +1,5 @@
 import { patientsNamed } from '../facts/case-labels.ts';
+import { gated } from '../text/gated.ts';
 import { contains, type Span } from '../text/span.ts';
 import { lastUpTo } from '../text/spans-from.ts';
 import { casesOf, type PatientCase, patientShown } from './cases.ts';
@@ -11,8 +12,9 @@ export interface PatientSentence extends ToldSentence {
 }
 
 /** "Moss et al. reported a patient who ..." names a patient, but not this one. */
-const ofOthers =
-  /\bet\s+al\b|(?<!\b(?:we|here|herein|is|was|authors) )\b(?:reported|described|published) (?:on )?(?:a|an|the|one|two|three|another|by)\b|\b(?:in|from) (?:the )?(?:literature|previous|other|their)\b|\b(?:their|another|other) (?:patient|case)s?\b/i;
+const ofOthers = gated(
+  /\bet\s+al\b|(?<!\b(?:we|here|herein|is|was|authors) )\b(?:reported|described|published) (?:on )?(?:a|an|the|one|two|three|another|by)\b|\b(?:in|from) (?:the )?(?:literature|previous|other|their)\b|\b(?:their|another|other) (?:patient|case)s?\b/i,
+);
 
 /** What a cited sentence of the case part holds that speaks of others; a laboratory value may look like a citation. */
 const general = /\b(?:patients|studies|cases|literature|guidelines?|reported|is|are|has been|have been|can|may)\b/i;
@@ -77,8 +79,9 @@ function isOwn({ zone, voice, isCited, namesPatient, inExhibit }: ToldSentence, 
   }
 }
 
-const severalWords =
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|both|these|our|[2-9]|\d\d) (?:\p{L}{1,20} ){0,2}(?:patients|cases)|(?:both|these|our) (?:\p{L}{1,20} ){0,2}(?:siblings|brothers|sisters|twins|children|infants|women|men)|case series|(?:first|second|third) (?:patient|case)(?! (?:of|report|reported|described|in|to|with|worldwide)\b))(?![\p{L}])/iu;
+const severalWords = gated(
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|both|these|our|[2-9]|\d\d) (?:\p{L}{1,20} ){0,2}(?:patients|cases)|(?:both|these|our) (?:\p{L}{1,20} ){0,2}(?:siblings|brothers|sisters|twins|children|infants|women|men)|case series|(?:first|second|third) (?:patient|case)(?! (?:of|report|reported|described|in|to|with|worldwide)\b))(?![\p{L}])/iu,
+);
 const numbered = /\b(?:[Pp]atient|[Cc]ase) (?:[Nn]o\.? ?)?(?:[1-3]|A|B)(?![\p{L}\d.])|\b[Pp]atients [12A]\b/u;
 const seriesInTitle = /\b(?:cases|series|patients|siblings|twins|brothers|sisters|family)\b/i;
 

@@ -8,6 +8,7 @@ import type { Report } from '../report/report.ts';
 import { isWithin } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { firstWhere } from '../text/first-where.ts';
+import { gated } from '../text/gated.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 
 export default defineRule({
@@ -89,6 +90,8 @@ function holdsMark(marks: readonly Span[], { start, end }: Span): boolean {
 const ofThisReport =
   /\b(?:we|our|ours|us|th(?:is|e) (?:work|report|case|article|study|manuscript)|fig(?:ure|\.)|table)\b|\[\p{L}[^\]]{6,200}\]/iu;
 
+const cues = claimCues.map((cue) => ({ ...cue, pattern: gated(cue.pattern) }));
+
 const cuesOf = perBlock((block): readonly (string | undefined)[] =>
   sentencesOf(block).map(({ start, end }) => cueOf(block.prose.slice(start, end))),
 );
@@ -97,5 +100,5 @@ const cuesOf = perBlock((block): readonly (string | undefined)[] =>
 function cueOf(sentence: string): string | undefined {
   if (namesPatient(sentence) || ofThisReport.test(sentence)) return undefined;
   const words = sentence.replace(/\s+/g, ' ');
-  return claimCues.find(({ pattern }) => pattern.test(words))?.what;
+  return cues.find(({ pattern }) => pattern.test(words))?.what;
 }

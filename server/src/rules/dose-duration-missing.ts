@@ -2,6 +2,7 @@ import { isGivenAsCourse } from '../data/dose-habits.ts';
 import { perBlock } from '../facts/per-block.ts';
 import { firstWithout } from '../report/treatment-doses.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { gated } from '../text/gated.ts';
 import { textOf } from '../text/span.ts';
 
 export default defineRule({
@@ -39,8 +40,9 @@ export default defineRule({
 });
 
 /** The length of a treatment told of a group: "four weeks of antibiotics", "antibiotics for ten days". */
-const lengthOfGroup =
-  /\b(?:days?|weeks?|months?)(?:['’]s?)?[- ](?:of |course of )?(?:\p{L}+ ){0,3}(?:antibiotics?|antibiotherapy|antimicrobials?|antifungals?|steroids?|corticosteroids?|antitubercular|antituberculous|course)\b|\b(?:antibiotics?|antimicrobials?|antifungals?|steroids?|corticosteroids?|antibiotic (?:therapy|treatment))\b(?: \p{L}+){0,6} (?:for|over|after) (?:a |another |about |the )?(?:\p{L}+|\d{1,3})[- ](?:more )?(?:days?|weeks?|months?)/iu;
+const lengthOfGroup = gated(
+  /\b(?:days?|weeks?|months?)(?:['’]s?)?[- ](?:of |course of )?(?:\p{L}+ ){0,3}(?:antibiotics?|antibiotherapy|antimicrobials?|antifungals?|steroids?|corticosteroids?|antitubercular|antituberculous|course)\b|\b(?:antibiotics?|antimicrobials?|antifungals?|steroids?|corticosteroids?|antibiotic (?:therapy|treatment))\b(?: \p{L}+){0,6} (?:for|over|after) (?:a |another |about |the )?(?:\p{L}+|\d{1,3})[- ](?:more )?(?:days?|weeks?|months?)/iu,
+);
 const tellsLengthOfGroup = perBlock(({ source }) => lengthOfGroup.test(source));
 
 /** Given until something happens, for ever, or by plan. */
