@@ -2,7 +2,8 @@
 import { builtinModules, createRequire } from 'node:module';
 import { build } from 'esbuild';
 
-const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+// Not `node20`: for that esbuild makes of each /\p{L}/u a `new RegExp()`, compiled anew at every call of its function.
+const node = { platform: 'node', target: 'es2022', format: 'cjs', mainFields: ['module', 'main'] };
 // Without the `worker` condition remark-parse's entity decoder wants `document` and the worker dies at start.
 const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 

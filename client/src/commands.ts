@@ -5,6 +5,7 @@ import { changeStage } from './change-stage.ts';
 import { declareReport, tellWhy } from './declare-report.ts';
 import { isMarkdown } from './markdown-languages.ts';
 import { rewriteReport } from './rewrite-report.ts';
+import { stopClient } from './stop-client.ts';
 import { whenRunning } from './when-running.ts';
 
 /** The commands that rewrite something in the whole report. */
@@ -40,7 +41,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.isRunning()) await client.stop();
+  await stopClient(client);
   await client.start();
 }
 

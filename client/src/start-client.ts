@@ -26,8 +26,11 @@ export const clientOptions: LanguageClientOptions = {
   initializationOptions: { status: true, readFile: true } satisfies InitializationOptions,
 };
 
-/** Starts a client and everything that the window shows for it. */
-export async function startClient(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+/**
+ * Starts a client and everything that the window shows for it. It does not wait for the server: what is asked before
+ * that runs is sent when it does, and a start that fails is told by the client itself.
+ */
+export function startClient(context: ExtensionContext, client: BaseLanguageClient): void {
   const statuses = createStatuses(client);
   context.subscriptions.push(
     statuses,
@@ -42,7 +45,7 @@ export async function startClient(context: ExtensionContext, client: BaseLanguag
     client.onRequest(findReportsRequest, ({ uri }: DocumentParams) => findReports(Uri.parse(uri))),
     client.onRequest(listFilesRequest, ({ uri }: DocumentParams) => listFiles(Uri.parse(uri))),
   );
-  await client.start();
+  client.start().catch(() => undefined);
 }
 
 /** A small file's text; null where it cannot be read. */

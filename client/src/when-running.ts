@@ -1,8 +1,14 @@
 import { commands, l10n, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
-/** Runs what asks the server, where it is running; else offers to start it. */
+/** Waits for a start that goes on, however it ends; else not at all. */
+export async function untilStarted(client: BaseLanguageClient): Promise<void> {
+  if (client.state === State.Starting) await client.start().catch(() => undefined);
+}
+
+/** Runs what asks the server, where it is running or starting; else offers to start it. */
 export async function whenRunning(client: BaseLanguageClient, run: () => Promise<void>): Promise<void> {
+  await untilStarted(client);
   if (client.isRunning()) {
     await run();
     return;

@@ -1,3 +1,4 @@
+import './compile-once.ts';
 import { run } from '../cli/run.ts';
 import { createHost } from './host.ts';
 
