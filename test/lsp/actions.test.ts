@@ -204,7 +204,16 @@ const blank = '[Name the drug]';
 
 it.each([
   ['in a paragraph', `He took pills.\nThen came\\\n${blank}.\n`, `He took pills.\nThen came <!-- C -->\\\n${blank}.\n`],
-  ['in a loose list', `- One.\n\n- Then ${blank}.\n`, `- One. <!-- C -->\n\n- Then ${blank}.\n`],
+  ['in a loose list', `- One.\n\n- Then ${blank}.\n`, `- One.\n\n<!-- C -->\n- Then ${blank}.\n`],
+  ['in a numbered list', `3. One.\n4. Then ${blank}.\n`, `3. One.\n<!-- C -->\n4. Then ${blank}.\n`],
+  ['in a list of ones', `1. One.\n1. Then ${blank}.\n`, `<!-- D -->\n\n1. One.\n1. Then ${blank}.\n\n<!-- E -->\n`],
+  ['within an item', `- One.\n- Then\n  ${blank}.\n`, `<!-- D -->\n\n- One.\n- Then\n  ${blank}.\n\n<!-- E -->\n`],
+  ['in a list in a list', `- One.\n  - ${blank}.\n`, `<!-- D -->\n\n- One.\n  - ${blank}.\n\n<!-- E -->\n`],
+  [
+    'behind another comment',
+    `<!-- casewright-disable-next-line lab -- why -->\n${blank}.\n`,
+    `<!-- casewright-disable-next-line lab -- why -->\n<!-- C -->\n${blank}.\n`,
+  ],
   [
     'in a table',
     `| Drug | Dose |\n| --- | --- |\n| ${blank} | 5 mg |\n`,
@@ -224,5 +233,20 @@ it.each([
   );
   expect(silenced).toBe(text.replace(block, wanted));
   expect(await findIn(client, silenced, rule)).toEqual([]);
+  client.end();
+});
+
+it('turns pasted lines with tabs into a table', async () => {
+  const pasted = 'Calcium\t1.9 mmol/L\t2.2-2.6\nAlbumin\t38 g/L\t35-50\n';
+  const text = untidy.replace('Discussion\n', `${pasted}\n## Discussion\n`);
+  const { client, actions } = await actionsAt(text, 'Albumin', pullClient, { diagnostics: [], only: ['refactor'] });
+  expect(applyAction(text, named(actions, 'Turn into a table'))).toBe(
+    text.replace(
+      pasted,
+      '| | | |\n| --- | --- | --- |\n| Calcium | 1.9 mmol/L | 2.2-2.6 |\n| Albumin | 38 g/L | 35-50 |\n',
+    ),
+  );
+  const elsewhere = await client.actions(uri, rangeOf(text, '## Discussion'), { diagnostics: [], only: ['refactor'] });
+  expect(elsewhere.map(({ title }) => title)).not.toContain('Turn into a table');
   client.end();
 });

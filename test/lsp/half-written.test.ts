@@ -166,6 +166,26 @@ Barley itch heals [1].
     expect(lacks.indexOf(true)).toBe(' The potassium was 4.1. '.length);
   });
 
+  it.each(['potassium', 'prednisone or ivermectin', 'a scan and improved'])(
+    'is no route where it begins another word: %s',
+    async (words) => {
+      const dose = ' He was given furosemide 20 mg daily.';
+      const [place, text] = [
+        whole.indexOf('\n\n## Discussion') + dose.length,
+        whole.replace('\n\n## D', `${dose}\n\n## D`),
+      ];
+      const looks = await typed(text, place, ` He took ${words}`);
+      expect(looks.map((look) => look.includes('dose/route-missing'))).toEqual(looks.map(() => true));
+    },
+  );
+
+  it('is a route once something follows', async () => {
+    const dose = ' He was given furosemide 20 mg po';
+    const text = whole.replace('\n\n## D', `${dose}\n\n## D`);
+    const looks = await typed(text, whole.indexOf('\n\n## D') + dose.length, ' for a week. He is well.');
+    expect(looks.at(-1)).not.toContain('dose/route-missing');
+  });
+
   it('is told once it is done, and once the author saves', async () => {
     const client = await startClient();
     await client.open(uri, whole);

@@ -83,6 +83,39 @@ describe('the titles of missing sections', () => {
     expect(labels).toContain('Funding');
   });
 
+  const english =
+    'The work was paid for by the farm, and the farm had no part in the writing of this report or in its plan.';
+
+  it.each([
+    ['## Au¦', ['Author contributions', "Authors' contributions", 'CRediT authorship contribution statement']],
+    ['### Au¦', ['Author contributions', "Authors' contributions"]],
+    ['# Ack¦', ['Acknowledgements', 'Acknowledgments']],
+    ['## Time¦', ['Timeline']],
+    ['## Eth¦', ['Ethics', 'Ethics approval and consent to participate']],
+  ])('are followed by the customary ones where letters were typed: %s', async (typed, expected) => {
+    const { labels, items } = await complete(report(`## Funding\n\n${english}\n\n${typed}`));
+    expect(labels).toEqual(expect.arrayContaining(expected));
+    expect(labels.filter((label) => /^(?:abstract|funding|sources of funding)$/i.test(label))).toEqual([]);
+    expect(new Set(labels).size).toBe(labels.length);
+    const isCustomary = items.map(({ detail }) => detail === 'customary');
+    expect(isCustomary).toEqual([...isCustomary].sort((a, b) => Number(a) - Number(b)));
+  });
+
+  it('are the customary ones where none is missing', async () => {
+    const asked = (await complete(report('#¦'), '#')).labels.map((label) => `## ${label}\n\nSo it is.\n\n`).join('');
+    const found = await complete(report(`${asked}#¦`), '#');
+    expect(found.labels).toContain('Acknowledgements');
+    expect(found.labels).not.toContain('Funding');
+    expect(choose(found, "Authors' contributions")).toContain(
+      "\n\n## Authors' contributions\n\n[Tell what each author contributed]",
+    );
+  });
+
+  it('are customary in other languages too', async () => {
+    const { labels } = await complete(report('## Con¦', 'lang: es\n'));
+    expect(labels).toContain('Contribuciones de los autores');
+  });
+
   it.each([
     ['in code', report('```\n#¦\n```\n')],
     ['in front matter', '---\ntype: case-report\n#¦\n---\n\n# Barley itch: a case report\n'],

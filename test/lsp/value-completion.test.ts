@@ -53,6 +53,11 @@ describe('the units behind a laboratory value', () => {
     expect((await units('Copper was 60 µg/dL, then copper was 70 ¦')).slice(0, 2)).toEqual(['µg/dL', 'U/L']);
   });
 
+  it('come before the snippets, which VS Code sorts behind a z', async () => {
+    const { items } = await completions('Calcium was 2.9 ¦');
+    expect(items.every(({ sortText }) => sortText !== undefined && sortText < 'z-')).toBe(true);
+  });
+
   it('take the place of what was begun', async () => {
     const { text, items } = await completions('Creatinine was 97 um¦');
     const item = items.find(({ label }) => label === 'µmol/L');

@@ -86,8 +86,8 @@ describe('another form than the rest', () => {
       '4: a comma between family name and initials / initials without full stops',
     ],
     ['Moss T.A., Fenn O.B. Oats. J Farm Med. 2015;8:1-4.', '4: initials with full stops / initials without full stops'],
-    ['Moss TA: Oats. J Farm Med. 2015;8:1-4.', '4: a colon behind the authors / a full stop behind the authors'],
-    ['Moss TA. Oats. J Farm Med 8: 1-4, 2015.', '4: the year behind the volume / the year behind the journal'],
+    ['Moss TA: Oats. J Farm Med. 2015;8:1-4.', '4: a colon after the authors / a full stop after the authors'],
+    ['Moss TA. Oats. J Farm Med 8: 1-4, 2015.', '4: the year after the volume / the year after the journal'],
     [
       'Moss TA. Oats. J Farm Med; 2015;8:1-4.',
       '4: a semicolon between journal and year / no comma or semicolon between journal and year',

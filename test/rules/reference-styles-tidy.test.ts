@@ -80,7 +80,7 @@ describe.each(allReferenceStyles.map((style) => [style.name, style] as const))('
       const mixed = written.map((entry, i) => (i === 3 ? formatWork(works[3] ?? unknownWork, other, 4) : entry));
       expect(foundIn(mixed)).toHaveLength(1);
       expect(foundIn(mixed)[0]).toMatch(
-        /^reference\/mixed-styles: (?:Reference `4`|This reference) has .{10,80}; expected .{10,80}, as in other entries$/,
+        /^reference\/mixed-styles: (?:Reference `4`|This reference) has .{10,80}; expected .{10,80}, as in (?:most|other) entries$/,
       );
     },
   );

@@ -70,19 +70,19 @@ function authorEndForm({ authorForm, text, authors, places }: FormSigns): string
   const isPerson = authorForm !== 'corporate' && authorForm !== 'none' && authorForm !== 'family-only';
   if (!isPerson || !places.title) return undefined;
   const between = text.slice(Math.max(authors.start, authors.end - 1), places.title.start);
-  if (/^.?\s?:\s?$/.test(between)) return 'a colon behind the authors';
-  return /^.?\.\s$/.test(between) ? 'a full stop behind the authors' : undefined;
+  if (/^.?\s?:\s?$/.test(between)) return 'a colon after the authors';
+  return /^.?\.\s$/.test(between) ? 'a full stop after the authors' : undefined;
 }
 
 function yearPlace({ type, text, places: { title, container, year, volume, pages } }: FormSigns): string | undefined {
   if (type !== 'article' || !year || !container || !title) return undefined;
   if (year.start < title.start)
     return /[([]/.test(text.charAt(year.start - 1))
-      ? 'the year in brackets behind the authors'
-      : 'the year behind the authors';
+      ? 'the year in brackets after the authors'
+      : 'the year after the authors';
   const later = volume ?? pages;
   if (year.start < container.end || !later) return undefined;
-  return year.start > later.start ? 'the year behind the volume' : 'the year behind the journal';
+  return year.start > later.start ? 'the year after the volume' : 'the year after the journal';
 }
 
 /** What sets the year off from the journal where it follows it. */

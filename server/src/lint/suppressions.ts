@@ -178,12 +178,13 @@ function firstAfter(numbers: readonly number[], than: number): number | undefine
   return numbers[firstWhere(numbers.length, (index) => (numbers[index] ?? 0) > than)];
 }
 
-/** The next line that is not blank. */
+/** The next line that is neither blank nor a comment to Casewright, so that such comments can stand one below the other. */
 function nextLine(after: number, report: Report): Span {
   const { lines, text } = report;
   for (let line = lines.positionAt(after).line + 1; line < lines.count; line++) {
     const span = lines.lineSpan(line);
-    if (text.slice(span.start, span.end).trim()) return { start: span.start, end: span.end + 1 };
+    const words = text.slice(span.start, span.end).trim();
+    if (words && !/^<!--\s{0,9}casewright-.*-->$/i.test(words)) return { start: span.start, end: span.end + 1 };
   }
   return { start: text.length, end: text.length + 1 };
 }

@@ -1,4 +1,5 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
+import { tabbedTable } from '../report/tabbed-table.ts';
 import type { Finding, Fix, FixSafety } from '../rule/finding.ts';
 import type { Span } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
@@ -29,6 +30,7 @@ export function toCodeActions(
     actions.push(
       ...referenceRewrites(analysis, place, features),
       ...conversions(analysis, place, features),
+      ...tables(analysis, place, features),
       ...madeSections(analysis, place, features),
     );
   if (context.only && wants(context, organizeKind) && analysis.verdict.isCaseReport)
@@ -52,6 +54,13 @@ function conversions(analysis: Analysis, place: Span, features: ClientFeatures):
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(analysis, edits, features),
   }));
+}
+
+function tables(analysis: Analysis, place: Span, features: ClientFeatures): CodeAction[] {
+  const table = tabbedTable(analysis.report, place);
+  if (!table) return [];
+  const edit = toWorkspaceEdit(analysis, [table], features);
+  return [{ title: 'Turn into a table', kind: CodeActionKind.RefactorRewrite, edit }];
 }
 
 /** Does the client ask for actions of the kind? */

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { customaryHeadings } from '../data/customary-headings.ts';
 import { guidelines } from '../data/guidelines.ts';
 import { writingLanguage } from '../data/languages.ts';
 import { defaultProfile } from '../data/profiles.ts';
@@ -6,11 +7,12 @@ import { roleTitle } from '../data/role-titles.ts';
 import { caseRoles, type Role } from '../data/roles.ts';
 import { sectionContent } from '../data/section-contents.ts';
 import { casesOf } from '../report/cases.ts';
-import { missingParts, missingSections } from '../report/missing-sections.ts';
+import { hasOther, missingParts, missingSections } from '../report/missing-sections.ts';
 import type { NewReportWishes } from '../report/new-report.ts';
 import { newAbstract, newKeywords } from '../report/new-report-abstract.ts';
 import { sectionText } from '../report/new-report-section.ts';
 import { type NewSection, newSections } from '../report/new-report-sections.ts';
+import type { Report } from '../report/report.ts';
 import { isWithin, type Section } from '../report/section.ts';
 import { mainLevel } from '../rules/insert-section.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
@@ -18,7 +20,10 @@ import { blanksToStops } from '../text/snippet.ts';
 import type { Analysis } from './analysis.ts';
 import { type ItemAt, lineBefore, lineBehind, sortTextOf } from './completion-item.ts';
 
-/** On a line that begins as a heading, the sections that are missing, each with a blank to fill; in the case, its parts. */
+/**
+ * On a line that begins as a heading, the sections that are missing, each with a blank to fill; in the case, its parts. Where
+ * letters were typed or nothing is missing, behind them all others that case reports customarily have.
+ */
 export function sectionItems(analysis: Analysis, offset: number): readonly ItemAt[] {
   const { report } = analysis;
   const line = /^(#{1,6})[ \t]{0,9}[^#\r\n]{0,80}$/.exec(lineBefore(report, offset));
@@ -30,19 +35,21 @@ export function sectionItems(analysis: Analysis, offset: number): readonly ItemA
   const main = mainLevel(report);
   const around = report.sectionAt(Math.max(start - 1, 0));
   const parts = isOfCase(around, marks.length, main) ? missingParts(report, own) : [];
-  const wanted = [
+  const missing = [
     ...parts.map((role) => partOfCase(role, wishes)),
     ...(marks.length === 1 || marks.length === main ? missingSections(report, wishes, own) : []),
   ];
+  const isAny = typed.length > marks.length + 1 || (missing.length === 0 && marks.length <= main);
+  const others = isAny ? unaskedSections(report, wishes, missing, own) : [];
   const all = newSections(wishes);
-  return wanted.map((section, rank) => {
+  return [...missing, ...others].map((section, rank) => {
     const natural = main + (caseRoles.has(section.role) && parts.includes(section.role) ? 1 : 0);
     const level = marks.length === 1 ? natural : marks.length;
     const text = textFor(section, all, wishes, level).replaceAll('\n', lineEndingOf(report.text));
     return {
       label: section.heading,
       kind: CompletionItemKind.Module,
-      detail: askedBy(section, wishes),
+      detail: others.includes(section) ? 'customary' : askedBy(section, wishes),
       documentation: sectionContent(section.role, report.language),
       filterText: `${marks} ${section.heading}`,
       sortText: sortTextOf(rank),
@@ -51,6 +58,18 @@ export function sectionItems(analysis: Analysis, offset: number): readonly ItemA
       snippet: blanksToStops(text),
     };
   });
+}
+
+/** What no guideline asks for here, under each of its headings. */
+function unaskedSections(
+  report: Report,
+  { language }: NewReportWishes,
+  missing: readonly NewSection[],
+  typed: Section | undefined,
+): readonly NewSection[] {
+  return customaryHeadings(language)
+    .filter(({ role }) => !missing.some((section) => section.role === role) && !hasOther(report, role, typed))
+    .map(({ role, heading }) => ({ role, heading, asked: undefined, isStatementOfMany: false }));
 }
 
 /** What a new report would be under the settings of this one. */

@@ -3,12 +3,12 @@ import type { Span } from '../text/span.ts';
 
 /**
  * The text as it reads without what is being typed at `typedAt`, where that is half a construct which changes how all the
- * rest is read: a comment or a fence that is not closed yet, or a line of the front matter that is no YAML yet. Its
- * characters become spaces, so that every place stays as it is. Undefined where nothing is half-typed.
+ * rest is read: a comment or a fence that is not closed yet, a line of the front matter that is no YAML yet, or the first
+ * letters of a word that are the short name of a route, as "po" of "potassium". Its characters become spaces, so that every place stays as it is. Undefined where nothing is half-typed.
  */
 export function steadyText(text: string, typedAt: number): string | undefined {
   if (typedAt < cutFrontMatter(text).bodyStart) return steadyFrontMatter(text, lineAt(text, typedAt));
-  const start = openComment(text, typedAt) ?? openFence(text, typedAt);
+  const start = openComment(text, typedAt) ?? openFence(text, typedAt) ?? seemingRoute(text, typedAt);
   return start === undefined ? undefined : blanked(text, { start, end: typedAt });
 }
 
@@ -44,6 +44,15 @@ function openFence(text: string, at: number): number | undefined {
     } else if (mark.startsWith(open.mark) && rest.trim() === '') open = undefined;
   }
   return open && open.start < at && at - open.start < longest ? open.start : undefined;
+}
+
+/**
+ * Where two small letters begin that read as a route, in a dose, and may be the beginning of a word: nothing behind them
+ * tells that they are a word of their own.
+ */
+function seemingRoute(text: string, at: number): number | undefined {
+  const isBegun = /[^\s|>#][ \t(]{1,3}(?:po|iv|im|sc)$/.test(text.slice(Math.max(0, at - 8), at));
+  return isBegun && !/^[\p{L}\p{N}.-]/u.test(text.slice(at, at + 2)) ? at - 2 : undefined;
 }
 
 /** What was opened further back than so many characters is not what the author is writing now. */

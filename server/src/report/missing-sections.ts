@@ -28,6 +28,11 @@ export function missingParts({ sections }: Report, typed?: Section): readonly Ro
   );
 }
 
+/** Has the report a section of a role, the heading that is being typed left out of account? */
+export function hasOther(report: Report, role: Role, typed?: Section): boolean {
+  return hasSection(without(report, typed), role);
+}
+
 /** The report as it would be without one of its headings; all else is taken over unread. */
 function without(report: Report, typed: Section | undefined): Report {
   if (!typed) return report;

@@ -14,8 +14,10 @@ export interface FormDifference {
   readonly trait: ListTrait;
   /** What the entry has, in words. */
   readonly has: string;
-  /** What most of the others have. */
+  /** What others have. */
   readonly others: string;
+  /** Have most of the entries that show it what others have? Else the list has no form, and one entry is told for all. */
+  readonly isOfMost: boolean;
 }
 
 /** An entry that is written in another form than the rest. */
@@ -126,6 +128,6 @@ function vote(list: readonly Reference[], trait: ListTrait, formOf: FormOf): Vot
   return (place) => {
     const has = forms[place];
     if (has === undefined || has === winner || (only !== undefined && place !== only)) return undefined;
-    return { trait, has, others: winner, model };
+    return { trait, has, others: winner, isOfMost: hasMajority, model };
   };
 }

@@ -56,8 +56,19 @@ function arranged(
     const number = numbers.get(instead.get(entry) ?? entry);
     if (number !== undefined) toNew.set(entry.number ?? entry.index + 1, number);
   }
+  const followed = citationsFollowing(report, toNew, order.length);
+  if (!followed.edits) return followed;
+  return {
+    edits: [...followed.edits, ...listEdits(report, references(report), order)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+  };
+}
+
+/** The citations alone, each led to the new number of its entry in a list that then counts so many. */
+export function citationsFollowing(report: Report, toNew: ReadonlyMap<number, number>, count: number): Renumbering {
   const numeric = citations(report).filter(isNumeric);
-  const fault = faultOfList(report) ?? faultOf(report, numeric, order.length, toNew);
+  const fault = faultOfList(report) ?? faultOf(report, numeric, count, toNew);
   if (fault !== undefined) return { refused: fault };
   const marked = numeric.map((citation) => ({ citation, marker: markerOf(citation) }));
   const habits = habitsByForm(marked.map(({ marker }) => marker));
@@ -67,9 +78,7 @@ function arranged(
     if (newText === undefined) return { refused: `the links in ${quoted(citation.text)} leave no room` };
     if (newText !== citation.text) edits.push({ span: citation.span, newText });
   }
-  return {
-    edits: [...edits, ...listEdits(report, references(report), order)].sort((a, b) => a.span.start - b.span.start),
-  };
+  return { edits };
 }
 
 function isOfFootnotes(report: Report, all: readonly ListedReference[]): boolean {

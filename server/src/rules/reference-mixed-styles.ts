@@ -7,7 +7,7 @@ import { reformatEntries, reformatTitle } from '../report/reformat.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
-import { tellDifferences } from './tell-differences.ts';
+import { tellOtherForm } from './tell-other-form.ts';
 
 const report = '# A case of barley itch\n\n## References\n\n';
 
@@ -40,10 +40,11 @@ export default defineRule({
   ],
   *check(report) {
     const isPair = references(report).length === 2;
-    for (const { entry, differences, model } of mixedReferences(report)) {
+    for (const deviating of mixedReferences(report)) {
+      const { entry, model } = deviating;
       yield {
         span: entry.span,
-        message: tellDifferences(entry, differences, isPair ? 'the other entry' : 'other entries'),
+        message: tellOtherForm(report, deviating, isPair),
         related: [{ span: model.span, message: isPair ? 'The other entry' : 'An entry in the form of the list' }],
         fixes: reformatted(report, entry),
       };
