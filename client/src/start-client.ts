@@ -5,6 +5,7 @@ import {
   findReportsRequest,
   type InitializationOptions,
   listFilesRequest,
+  markdownPattern,
   type ReadStartParams,
   readFileRequest,
   readStartRequest,
@@ -69,10 +70,7 @@ async function readStart(uri: Uri, most: number): Promise<StartOfFile> {
 
 /** The Markdown files in and below a folder of the workspace. */
 async function findReports(folder: Uri): Promise<readonly string[]> {
-  const files = await workspace.findFiles(
-    new RelativePattern(folder, '**/*.{md,markdown,qmd,Rmd,rmd}'),
-    '**/node_modules/**',
-  );
+  const files = await workspace.findFiles(new RelativePattern(folder, markdownPattern), '**/node_modules/**');
   return files.map(String);
 }
 

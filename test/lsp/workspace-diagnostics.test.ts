@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { CancellationTokenSource, ProgressType } from 'vscode-languageserver';
+import { markdownPattern } from '../../server/src/data/markdown-files.ts';
 import { type ClientOptions, type LanguageClient, pullClient, startClient } from '../harness/language-client.ts';
 
 const folder = 'file:///farm';
@@ -129,7 +130,7 @@ describe('the findings of files that are not open', () => {
         await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
         expect(await answer).toEqual({ items: [] });
         expect(shown(parts)).toEqual(['drafts/oat.md has units', 'itch.md lacks a unit']);
-        expect(client.watched).toContain('**/*.{md,markdown}');
+        expect(client.watched).toContain(markdownPattern);
       },
       { files: own },
     );

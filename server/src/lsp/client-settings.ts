@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
+import { markdownPattern } from '../data/markdown-files.ts';
 import { configurationNames } from '../lint/configuration-file.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { Host } from './host.ts';
@@ -53,7 +54,7 @@ export async function watchSettings(connection: Connection, features: ClientFeat
 export function watchReports(connection: Connection, features: ClientFeatures): void {
   if (!features.registersWatchers) return;
   connection.client
-    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{md,markdown}' }] })
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: markdownPattern }] })
     .catch(() => undefined); // a client that refuses what it announced
 }
 

@@ -1,3 +1,4 @@
+import { isMarkdown } from '../data/markdown-files.ts';
 import { pushedLayer, watchSettings } from './client-settings.ts';
 import { nameOf } from './guard.ts';
 import { lookAgain, publish } from './publish.ts';
@@ -26,7 +27,7 @@ export function follow(session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // Settings stand in no Markdown file.
-    if (changes.length > 0 && changes.every(({ uri }) => /\.(?:md|markdown)$/i.test(uri))) return session.news.tell();
+    if (changes.length > 0 && changes.every(({ uri }) => isMarkdown(uri))) return session.news.tell();
     // A client that does not say what changed may mean any file.
     const changed = changes.length > 0 ? changes.map(({ uri }) => uri) : undefined;
     const noImages = images.forget(changed);

@@ -5,6 +5,7 @@
 
 import type { ItemCounts, ReportStage } from './panel-protocol.ts';
 
+export { markdownPattern } from '../data/markdown-files.ts';
 export * from './new-report-protocol.ts';
 export * from './panel-protocol.ts';
 export * from './preview-protocol.ts';

@@ -27,6 +27,9 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
+/** What Pandoc sets behind a heading: `{#sec-course .unnumbered}`, `{-}`. */
+const attributes = /\{(?:[#.][^{}]{0,100}|-)\}(?=[ #]{0,20}$)/;
+
 /**
  * The prose of a block: its source with everything that is not read blanked out. `base` is where the block begins
  * in the text the positions of the nodes count in.
@@ -41,7 +44,8 @@ export function toProse(node: Nodes, source: string, base: number): string {
   };
   visit(node, 0);
   pieces.push(blank(source.slice(done)));
-  return toPlain(pieces.join(''));
+  const prose = pieces.join('');
+  return toPlain(node.type === 'heading' ? prose.replace(attributes, blank) : prose);
 
   function visit(current: Nodes, quoted: number): void {
     const from = (current.position?.start.offset ?? base) - base;

@@ -1,6 +1,8 @@
+import './compile-once.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { isMarkdown } from '../data/markdown-files.ts';
 import { connectionFeatures } from '../lsp/connection-features.ts';
 import type { Host } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
@@ -25,7 +27,7 @@ const host: Host = {
   findReports: async (folder) => {
     if (!folder.startsWith('file:')) return [];
     const top = fileURLToPath(folder).replace(/[\\/]$/, '');
-    const files = (await findFiles(top)).filter((file) => /\.(?:md|markdown|qmd|rmd)$/i.test(file));
+    const files = (await findFiles(top)).filter(isMarkdown);
     return files.map((file) => below(folder, file.slice(top.length + 1)));
   },
   schedule: (milliseconds, run) => {

@@ -1,6 +1,7 @@
 import { type Age, agesOf } from '../facts/ages.ts';
 import { type SexWord, sexesOf } from '../facts/sexes.ts';
 import { firstFrom } from '../text/spans-from.ts';
+import { patientShown } from './cases.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -16,11 +17,12 @@ const zones: readonly Zone[] = ['case', 'abstract', 'introduction', 'title', 'di
 /** Reads age and sex where the case is told; failing that in the abstract, the introduction and the title. */
 export const demographicsOf = perReport((report: Report): Demographics => {
   const zoneOf = zonesOf(report);
+  const asked = patientShown(report) ? zones.slice(0, 1) : zones; // what is told outside of the cases is of any of them
   const isOwn = ({ fact }: Found<Age>): boolean => !fact.ofOther;
   const pick = <T extends { readonly fact: unknown; readonly section: Found<unknown>['section'] }>(
     found: readonly T[],
   ): readonly T[] => {
-    for (const zone of zones) {
+    for (const zone of asked) {
       const here = found.filter(({ section }) => zoneOf(section) === zone);
       if (here.length > 0) return here;
     }

@@ -3,6 +3,7 @@ import type { Feature, GuidelineItem, Together } from '../data/guideline.ts';
 import { perObject } from '../text/per-object.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Judgement, missing } from './judgement.ts';
+import { ownFirst } from './own-first.ts';
 import type { Report } from './report.ts';
 import { isWithin } from './section.ts';
 import { sentencesByCue } from './sentences-by-cue.ts';
@@ -27,7 +28,13 @@ export function judgeByCues(item: GuidelineItem, report: Report): Judgement {
   const parts = partsOf(item, sentences, tells);
   const weak = placesOf(report, sentences, [...(item.partial ?? []), ...(item.reported ?? [])], counts);
   const elsewhere = general(report).flatMap((list) => placesOf(report, list, item.elsewhere));
-  const evidence = distinct([...strong, ...parts.places, ...weak, ...inOwnSection(item, report), ...elsewhere]);
+  const evidence = distinct([
+    ...ownFirst(strong, item.role, report),
+    ...parts.places,
+    ...weak,
+    ...inOwnSection(item, report),
+    ...elsewhere,
+  ]);
   if (strong.length > 0 || parts.found >= (item.parts?.enough ?? Number.POSITIVE_INFINITY))
     return { status: 'reported', evidence };
   if (evidence.length > 0) return { status: 'partial', evidence };

@@ -1,6 +1,7 @@
 import { textOf } from '../text/span.ts';
 import { followUpsWithin } from './follow-ups.ts';
 import { type Judgement, missing } from './judgement.ts';
+import { ownFirst } from './own-first.ts';
 import type { Report } from './report.ts';
 import { caseSentences, firstTreatment, type ToldSentence } from './told-sentences.ts';
 
@@ -29,7 +30,8 @@ export function judgeFollowUp(report: Report): Judgement {
   });
   const states = told.filter((sentence) => isOutcome(sentence) && sentence.zone === 'case');
   const parts = [...told.filter(holds), ...caseSentences(report).filter(isPlanned), ...states.reverse()];
-  const evidence = [...new Set([...whole, ...parts])].map(({ span }) => span);
+  const spans = whole.map(({ span }) => span);
+  const evidence = [...new Set([...ownFirst(spans, 'outcome', report), ...parts.map(({ span }) => span)])];
   if (whole.length > 0) return { status: 'reported', evidence };
   return evidence.length > 0 ? { status: 'partial', evidence } : missing;
 }

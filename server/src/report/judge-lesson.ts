@@ -1,5 +1,6 @@
 import { headingOf } from '../facts/headings.ts';
 import type { Span } from '../text/span.ts';
+import { frontMatterAbstract } from './front-matter-abstract.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
 import { discussing, sentencesIn, type ToldSentence } from './told-sentences.ts';
@@ -15,8 +16,10 @@ export function judgeAbstractLesson(report: Report): Judgement {
 }
 
 /** Does the paragraph of a structured abstract begin with a label such as "Conclusion"? */
-function isInConclusion({ blocks }: Report, span: Span): boolean {
-  const placed = blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+function isInConclusion(report: Report, span: Span): boolean {
+  const placed = [...frontMatterAbstract(report), ...report.blocks].find(
+    ({ start, end }) => start <= span.start && span.end <= end,
+  );
   const role = placed && headingOf(placed.block)?.role?.role;
   return role === 'conclusion' || role === 'discussion';
 }

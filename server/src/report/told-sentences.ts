@@ -3,7 +3,8 @@ import { captionsOf } from '../facts/captions.ts';
 import { type CueSentence, cueSentencesOf } from '../facts/item-cues.ts';
 import { placeholdersOf } from '../facts/placeholders.ts';
 import type { Block } from '../markdown/block.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
+import { frontMatterAbstract } from './front-matter-abstract.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -22,17 +23,30 @@ export interface ToldSentence extends Omit<CueSentence, 'span'> {
 export const toldSentences = perReport((report: Report): readonly ToldSentence[] => {
   const zoneOf = zonesOf(report);
   const abstract = report.sections.find(({ role }) => role === 'abstract')?.span.start ?? 0;
-  return report
+  const body = report
     .find(cueSentencesOf, (section) => zoneOf(section) !== 'references')
     .filter(({ placed: { block }, fact }) => block.kind !== 'heading' && !isBlank(block, fact.span))
     .map((found) => told(found, isByline(found) ? 'title' : zoneOf(found.section)))
     .filter(({ zone }) => zone !== 'references');
+  return [...inFrontMatter(report), ...body];
 
   /** Between the title and the abstract stand authors and addresses. */
   function isByline({ section, span }: Found<CueSentence>): boolean {
     return section?.role === 'title' && span.end <= abstract;
   }
 });
+
+/** The sentences of an abstract that stands in the front matter. */
+function inFrontMatter(report: Report): readonly ToldSentence[] {
+  return frontMatterAbstract(report).flatMap((placed) =>
+    cueSentencesOf(placed.block)
+      .filter(({ span }) => !isBlank(placed.block, span))
+      .map((fact) => {
+        const at = (span: Span): Span => shift(span, placed.start);
+        return told({ fact, span: at(fact.span), placed, section: undefined, at }, 'abstract');
+      }),
+  );
+}
 
 function isBlank(block: Block, sentence: Span): boolean {
   return placeholdersOf(block).some(({ span }) => overlaps(span, sentence));
@@ -108,6 +122,7 @@ export function sentencesIn(report: Report, zone: Zone): readonly ToldSentence[]
 
 /** The sentences of the discussion and the conclusion; where neither has a heading, those of the whole body. */
 export function discussing(report: Report): readonly ToldSentence[] {
-  const own = sentencesIn(report, 'discussion');
-  return own.length > 0 ? own : sentencesIn(report, 'case');
+  const zoneOf = zonesOf(report);
+  const isHeaded = report.sections.some((section) => zoneOf(section) === 'discussion');
+  return sentencesIn(report, isHeaded ? 'discussion' : 'case');
 }
