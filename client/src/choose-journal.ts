@@ -19,14 +19,16 @@ type Choice = Omit<ChooseJournalParams, 'uri'>;
 /** Asks for journal and guideline, and writes them into the report in the editor or, without one, into the settings. */
 export async function chooseJournal(client: BaseLanguageClient): Promise<void> {
   const document = shownDocument();
-  const choices = await client.sendRequest<ReportChoices>(reportChoicesRequest);
+  const report = document && (await isReport(client, document)) ? document : undefined;
+  const params = report ? { uri: client.code2ProtocolConverter.asUri(report.uri) } : null;
+  const choices = await client.sendRequest<ReportChoices>(reportChoicesRequest, params);
   const title = l10n.t('Journal and guideline');
   const journal = await pickJournal(choices.journals, title);
   if (!journal) return;
   const guideline = await pickGuideline(choices.guidelines, title, journal);
   if (guideline === undefined) return;
   const choice = { profile: journal.name, guideline };
-  if (document && (await isReport(client, document))) await writeIntoReport(client, document, choice);
+  if (report) await writeIntoReport(client, report, choice);
   else await writeIntoSettings(choice);
 }
 

@@ -7,9 +7,12 @@ import type {
   ProtocolRange,
 } from '../../server/src/lsp/protocol.ts';
 import type { PanelIcon, PanelNode } from './panel-node.ts';
+import type { PanelTitles } from './panel-titles.ts';
 
 /** The words of the tree, in the language of the editor. */
 export interface ItemWords {
+  /** What the items and topics are called. */
+  readonly titles: PanelTitles;
   readonly states: Readonly<Record<PanelStatus, string>>;
   /** "2 of 4 reported". */
   readonly told: (reported: number, asked: number) => string;
@@ -42,7 +45,7 @@ export function toItemNodes(
   excerpt: (place: ProtocolRange) => string,
 ): readonly PanelNode[] {
   return topics.map((topic) => {
-    const nodes = topic.items.map((item) => toItem(item, words, excerpt));
+    const nodes = topic.items.map((item) => toItem(item, topic.items.length === 1, words, excerpt));
     const [only] = nodes;
     return nodes.length === 1 && only ? only : toTopic(topic, nodes, words);
   });
@@ -51,30 +54,37 @@ export function toItemNodes(
 function toTopic({ title, items }: PanelTopic, children: readonly PanelNode[], words: ItemWords): PanelNode {
   const asked = items.filter(({ status }) => status !== 'not-applicable' && status !== 'not-judged');
   const reported = asked.filter(({ status }) => status === 'reported').length;
+  const name = words.titles.whole(title);
   return {
     id: `topic:${title}`,
-    label: title,
+    label: name,
     ...(asked.length > 0 && { description: `${reported}/${asked.length}` }),
-    spoken: asked.length > 0 ? `${title}, ${words.told(reported, asked.length)}` : title,
+    spoken: asked.length > 0 ? `${name}, ${words.told(reported, asked.length)}` : name,
     kind: 'topic',
     isOpen: reported < asked.length,
     children,
   };
 }
 
-function toItem(item: PanelItem, words: ItemWords, excerpt: (place: ProtocolRange) => string): PanelNode {
+/** Alone, an item has no topic above it that would tell the rest of its name. */
+function toItem(
+  item: PanelItem,
+  isAlone: boolean,
+  words: ItemWords,
+  excerpt: (place: ProtocolRange) => string,
+): PanelNode {
   const { status, reason, finding, evidence, cases } = item;
   const id = `item:${item.item}`;
-  const label = `${item.item} ${item.title}`;
+  const whole = `${item.item} ${words.titles.whole(item.title)}`;
   const state = reason === null ? words.states[status] : `${words.states[status]}: ${reason}`;
   const place = evidence[0] ?? finding;
   const patients = cases.map((each) => toPatient(each, id, words, excerpt));
   return {
     id,
-    label,
+    label: isAlone ? whole : `${item.item} ${words.titles.label(item.title)}`,
     description: state,
-    tooltip: `${label}\n${item.asks}\n${state}`,
-    spoken: `${label}, ${state}`,
+    tooltip: `${whole}\n${item.asks}\n${state}`,
+    spoken: `${whole}, ${state}`,
     icon: icons[status],
     kind: kinds[status],
     ...(place && { place }),

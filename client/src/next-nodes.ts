@@ -1,8 +1,14 @@
 import type { ChecklistAnswer, NextFinding, NextGroup, NextKind } from '../../server/src/lsp/protocol.ts';
 import type { PanelIcon, PanelNode } from './panel-node.ts';
+import type { PanelTitles } from './panel-titles.ts';
 
 /** The words of the tree, in the language of the editor. */
 export interface NextWords {
+  /** What the items and sections are called. */
+  readonly titles: PanelTitles;
+  readonly patient: (number: number) => string;
+  /** "3 blanks to fill". */
+  readonly blanks: (count: number) => string;
   readonly kinds: Readonly<Record<NextKind, string>>;
   readonly severities: Readonly<Record<NextFinding['severity'], string>>;
   /** "3 findings". */
@@ -44,7 +50,7 @@ function toGroup({ kind, findings }: NextGroup, words: NextWords): PanelNode {
 /** The place is no part of the identity, because each edit before it moves it. */
 function toFinding({ range, message, short, rule, severity }: NextFinding, id: string, words: NextWords): PanelNode {
   const line = words.line(range.start.line + 1);
-  const label = (short ?? message).replaceAll('`', ''); // a tree shows no code
+  const label = (short === null ? message : nameOf(short, words)).replaceAll('`', ''); // a tree shows no code
   return {
     id,
     label,
@@ -56,4 +62,12 @@ function toFinding({ range, message, short, rule, severity }: NextFinding, id: s
     place: range,
     children: [],
   };
+}
+
+/** The server names what was not found in English: an item, also of one patient, a section, or a number of blanks. */
+function nameOf(short: string, { titles, patient, blanks }: NextWords): string {
+  const [, count] = /^(\d{1,6}) blanks? to fill$/.exec(short) ?? [];
+  if (count) return blanks(Number(count));
+  const [, title, number] = /^(.{1,200}) \(case (\d{1,3})\)$/.exec(short) ?? [];
+  return title && number ? `${titles.whole(title)} (${patient(Number(number))})` : titles.whole(short);
 }

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { ItemWords } from './item-nodes.ts';
 import type { NextWords } from './next-nodes.ts';
+import { panelTitles } from './panel-titles.ts';
 import type { StatusWords } from './status-text.ts';
 
 /** The words of the panel and of the status item, in the language of the editor. */
@@ -10,6 +11,7 @@ export function panelWords(): ItemWords & NextWords & StatusWords {
 
 function itemWords(): ItemWords {
   return {
+    titles: panelTitles(),
     states: {
       reported: l10n.t('reported'),
       partial: l10n.t('in part'),
@@ -19,7 +21,7 @@ function itemWords(): ItemWords {
     },
     told: (reported, asked) => l10n.t('{0} of {1} reported', reported, asked),
     line,
-    patient: (number) => l10n.t('Case {0}', number),
+    patient,
   };
 }
 
@@ -35,12 +37,16 @@ function nextWords(): NextWords {
     severities: { error: l10n.t('Error'), warning: l10n.t('Warning'), info: l10n.t('Information') },
     findings,
     line,
+    titles: panelTitles(),
+    patient,
+    blanks: (count) => (count === 1 ? l10n.t('1 blank to fill') : l10n.t('{0} blanks to fill', count)),
   };
 }
 
 function statusWords(): StatusWords {
   return {
     noReport: l10n.t('not a case report'),
+    notYet: l10n.t('not looked at yet'),
     findings,
     stages: { draft: l10n.t('draft'), submission: l10n.t('submission') },
     reported: (reported, applicable, guideline) =>
@@ -50,6 +56,10 @@ function statusWords(): StatusWords {
 
 function findings(count: number): string {
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
+}
+
+function patient(number: number): string {
+  return l10n.t('Case {0}', number);
 }
 
 function line(number: number): string {

@@ -14,10 +14,15 @@ export async function pickJournal(
   const items = journals.map(({ name, title: label, publisher }, i) => ({
     name,
     label: i === 0 ? l10n.t('No journal in particular') : label,
-    ...(publisher !== null && { description: publisher }),
+    description: descriptionOf(name, publisher),
   }));
   const picked = await pick(items, title, l10n.t('Which journal is it meant for?'));
   return journals.find(({ name }) => name === picked);
+}
+
+/** A journal of one's own has the title of the one it stands on: its file tells them apart. */
+function descriptionOf(name: string, publisher: string | null): string {
+  return name.includes('/') ? name : (publisher ?? '');
 }
 
 /** Asks for a guideline; the one that the journal asks for stands first. */

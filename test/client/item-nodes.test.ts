@@ -69,6 +69,16 @@ describe('the items as a tree', () => {
     expect(node?.tooltip).toBe('5d Title of 5d\nAsks 5d.\nnot applicable: newborn');
   });
 
+  it('leaves out of a label what its topic says, but not of what is read alone', () => {
+    const novelty = { ...itemOf('3a', 'missing'), title: 'What is unique, in the abstract' };
+    const findings = { ...itemOf('3b', 'missing'), title: 'Symptoms and findings, in the abstract' };
+    const [topic] = nodesOf([{ title: 'Abstract', items: [novelty, findings] }]);
+    expect(topic?.children.map(({ label }) => label)).toEqual(['3a What is unique', '3b Symptoms and findings']);
+    expect(topic?.children[0]?.tooltip).toContain('3a What is unique, in the abstract\n');
+    expect(topic?.children[0]?.spoken).toBe('3a What is unique, in the abstract, not found');
+    expect(nodesOf([{ title: 'Abstract', items: [novelty] }])[0]?.label).toBe('3a What is unique, in the abstract');
+  });
+
   it('offers to insert only what is missing, and names the item for it', () => {
     const kinds = flat(nodesOf(topics)).flatMap(({ item, kind }) => (item === undefined ? [] : [[item, kind]]));
     expect(kinds).toEqual([

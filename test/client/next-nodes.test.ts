@@ -66,3 +66,15 @@ it('shows the words of a message without the marks of code', () => {
   );
   expect(flat(marked).map(({ label }) => label)).toContain('98 has no unit');
 });
+
+it.each([
+  ['Age and sex', 'AGE AND SEX'],
+  ['Age and sex (case 2)', 'AGE AND SEX (Case 2)'],
+  ['1 blank to fill', '1 blanks'],
+  ['42 blanks to fill', '42 blanks'],
+])('names what was not found in the language of the editor: %s', (short, told) => {
+  const titles = { whole: (title: string) => title.toUpperCase(), label: (title: string) => title };
+  const missing = { ...found(2, 'care/demographics', 'No text was found'), short };
+  const nodes = toNextNodes({ next: [{ kind: 'missing', findings: [missing] }] }, { ...words, titles });
+  expect(nodes[0]?.children.map(({ label }) => label)).toEqual([told]);
+});

@@ -11,6 +11,8 @@ export const words: ItemWords & NextWords & StatusWords = {
     'not-applicable': 'not applicable',
     'not-judged': 'not judged',
   },
+  titles: { whole: (title) => title, label: (title) => title.replace(/, in the abstract$/, '') },
+  blanks: (count) => `${count} blanks`,
   told: (reported, asked) => `${reported} of ${asked} told`,
   line: (line) => `Line ${line}`,
   patient: (number) => `Case ${number}`,
@@ -18,6 +20,7 @@ export const words: ItemWords & NextWords & StatusWords = {
   severities: { error: 'Error', warning: 'Warning', info: 'Information' },
   findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   noReport: 'not a case report',
+  notYet: 'not looked at yet',
   stages: { draft: 'draft', submission: 'submission' },
   reported: (reported, applicable, guideline) => `${reported} of ${applicable} items of ${guideline}`,
 };

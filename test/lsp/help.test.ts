@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol, Hover, MarkupContent, SymbolInformation } from 'vscode-languageserver';
 import { positionOf, pullClient, startClient, textAt } from '../harness/language-client.ts';
 import { readme, unmarked, untidy, uri } from '../harness/untidy-report.ts';
@@ -51,6 +51,34 @@ it('asks of the case section for all that has no section of its own', async () =
   expect(rest).toContain('**5a ');
   expect(rest).not.toContain('**10a ');
   expect(textOf(await hoverOn(parts, '### Follow-up'))).toContain('**10a ');
+});
+
+describe('in a short draft, in which much is missing', () => {
+  const draft =
+    '---\ntype: case-report\n---\n\n# Barley itch: a case report\n\n## Case presentation\n\nThe calcium of a 58-year-old man with barley itch was 2.9 mmol/L, and he was treated with a lotion.\n';
+
+  it('tells on a laboratory value of that value alone', async () => {
+    const hover = await hoverOn(draft, '2.9');
+    expect(textOf(hover)).toContain('**calcium** 2.9 mmol/L = ');
+    expect(textOf(hover)).not.toContain('Not found');
+  });
+
+  it('lists on the first word of a sentence what should go on from there', async () => {
+    const value = textOf(await hoverOn(draft, 'The calcium'));
+    expect(value.match(/^- \*\*Not found: /gm)?.length).toBeGreaterThan(1);
+    expect(value).not.toContain('Authority');
+  });
+
+  it('leaves the rest of the sentence without findings of what is missing', async () => {
+    const client = await startClient();
+    await client.open(uri, draft);
+    const sentence = draft.split('\n').findIndex((line) => line.startsWith('The calcium'));
+    const told = (await client.pull(uri)).filter(({ range }) => range.start.line === sentence);
+    const absences = told.filter(({ code }) => String(code).startsWith('care/'));
+    expect(absences.length).toBeGreaterThan(1);
+    expect(new Set(absences.map(({ range }) => textAt(draft, range)))).toEqual(new Set(['The']));
+    client.end();
+  });
 });
 
 it('writes plain text for a client that shows no Markdown', async () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type {
   ChecklistAnswer,
   Declaration,
@@ -141,4 +141,57 @@ it.each([
   ['a guideline that is not known', untidy, 'jmcr', 'no-such'],
 ])('writes nothing for %s', async (_, text, profile, guideline) => {
   expect(await choose(text, profile, guideline)).toBeNull();
+});
+
+describe('journals of one’s own', () => {
+  const near = 'file:///work/reports/report.md';
+  const ours = 'extends: jmcr\ntitle: Annals of the Barn\n';
+  const files = new Map([
+    ['file:///work/reports/ours.casewright-profile.yaml', ours],
+    ['file:///work/the%20barn.casewright-profile.yaml', 'extends: ijscr\n'],
+    ['file:///work/notes.yaml', 'title: Notes\n'],
+    ['file:///above.casewright-profile.yaml', ours],
+  ]);
+
+  async function journalsFor(text: string, more = files): Promise<readonly string[]> {
+    const client = await startClient({ folders: ['file:///work'], files: more });
+    await client.open(near, text);
+    const { journals } = await client.request<ReportChoices>('casewright/reportChoices', { uri: near });
+    client.end();
+    const end = journals.findIndex(({ name }, i) => i > 0 && !name.includes('/'));
+    return journals.slice(0, end).map(({ name, title, guideline }) => [name, title, guideline].join(' | '));
+  }
+
+  it('are found in the folder of the report and above, within the workspace', async () => {
+    expect(await journalsFor(untidy)).toEqual([
+      'default | No journal in particular | ',
+      './ours.casewright-profile.yaml | Annals of the Barn | care-2013',
+      expect.stringMatching(/^\.\.\/the barn\.casewright-profile\.yaml \| .+ \| scare-2025$/),
+    ]);
+  });
+
+  it('are also that of the settings, whatever its file is called, once', async () => {
+    const withSettings = new Map([
+      ...files,
+      ['file:///work/.casewright.yaml', 'profile: ./journals/j.yaml\n'],
+      ['file:///work/journals/j.yaml', ours],
+    ]);
+    const [, first, ...others] = await journalsFor(untidy, withSettings);
+    expect(first).toBe('../journals/j.yaml | Annals of the Barn | care-2013');
+    expect(others).toHaveLength(2);
+    const named = await journalsFor(`---\ncasewright:\n  profile: ./ours.casewright-profile.yaml\n---\n\n${untidy}`);
+    expect(named.filter((each) => each.includes('/ours.'))).toHaveLength(1);
+  });
+
+  it('are written into the report by their path', async () => {
+    const path = '../the barn.casewright-profile.yaml';
+    expect(await choose(untidy, path)).toBe(
+      `---\ncasewright:\n  profile: ${path}\n  guideline: care-2013\n---\n\n${untidy}`,
+    );
+    expect(await choose(untidy, './a: b.yaml')).toBeNull();
+  });
+
+  it('are none where files cannot be read', async () => {
+    expect(await journalsFor(untidy, new Map())).toHaveLength(1);
+  });
 });

@@ -81,7 +81,10 @@ export function introductionOf(checklist: Checklist): readonly Pieces[] {
   const { guideline, title, file, stamp, language, totals } = checklist;
   const counts = (Object.keys(totals) as ChecklistStatus[])
     .filter((status) => totals[status] > 0)
-    .map((status) => `${answerOf(status, checklist)}: ${totals[status]}`);
+    .map(
+      (status, i) =>
+        `${i === 0 ? answerOf(status, checklist) : lowerFirst(answerOf(status, checklist))}: ${totals[status]}`,
+    );
   return [
     [
       { text: 'Report: ' },
@@ -105,6 +108,10 @@ export function introductionOf(checklist: Checklist): readonly Pieces[] {
         ]
       : []),
   ];
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** What stands below the table: the stamp, and what it is for. */

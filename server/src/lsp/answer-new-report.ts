@@ -1,10 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { ofNewest } from './answer-from.ts';
 import { toJournalChoice } from './choose-journal.ts';
+import { ownJournals } from './own-journals.ts';
 import {
   type ChooseJournalParams,
   chooseJournalRequest,
   type Declaration,
+  type DocumentParams,
   type ReportChoices,
   reportChoicesRequest,
   type Skeleton,
@@ -18,7 +20,15 @@ import { toSkeleton } from './skeleton-answer.ts';
 /** Answers what is asked to begin a report: what can be chosen, its skeleton, and how a journal is written into it. */
 export function answerNewReport(session: Session): void {
   const { connection, features } = session;
-  connection.onRequest<ReportChoices, never>(reportChoicesRequest, () => reportChoices());
+  connection.onRequest<ReportChoices, never>(
+    reportChoicesRequest,
+    (params: Partial<DocumentParams> | null | undefined, token: CancellationToken) =>
+      typeof params?.uri === 'string'
+        ? ofNewest<ReportChoices>(session, 'journals', params.uri, token, reportChoices(), async (analysis) =>
+            reportChoices(await ownJournals(session, analysis)),
+          )
+        : reportChoices(),
+  );
   connection.onRequest<Skeleton | null, never>(skeletonRequest, (params: SkeletonParams) => toSkeleton(params));
   connection.onRequest<Declaration | null, never>(
     chooseJournalRequest,

@@ -1,5 +1,6 @@
 import { guidelineNames } from '../data/guidelines.ts';
 import { profiles } from '../data/profiles.ts';
+import { isProfilePath } from '../lint/own-profile.ts';
 import { cutFrontMatter, type FrontMatter } from '../markdown/front-matter.ts';
 import type { Report } from '../report/report.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
@@ -83,7 +84,7 @@ export function toJournalChoice(
   { profile, guideline }: ChooseJournalParams,
   encoding: Encoding,
 ): Declaration | null {
-  if (!verdict.isCaseReport || !profiles.has(profile)) return null;
+  if (!verdict.isCaseReport || !(profiles.has(profile) || isProfilePath(profile))) return null;
   if (!guidelineNames.some((name) => name === guideline)) return null;
   const edits = chooseJournal(report, [
     ['profile', profile],

@@ -6,6 +6,7 @@ import type { ItemVerdict } from '../report/care-items.ts';
 import { itemsOf } from '../report/guideline-items.ts';
 import type { Report } from '../report/report.ts';
 import type { Section } from '../report/section.ts';
+import type { Rule } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
@@ -18,7 +19,7 @@ import { exhibitHelp } from './exhibit-hover.ts';
 import { labHelp } from './lab-hover.ts';
 import { asPlain } from './markdown-text.ts';
 import { namedRuleHelp } from './named-rule-hover.ts';
-import { ruleHelp, silencingHelp } from './rule-help.ts';
+import { ruleHelp, shortRuleHelp, silencingHelp } from './rule-help.ts';
 import { settingHelp } from './setting-hover.ts';
 
 /**
@@ -42,7 +43,7 @@ export function toHover(analysis: Analysis, offset: number, features: ClientFeat
     ...(measured ? [measured.markdown] : []),
     ...(exhibit ? [exhibit.markdown] : []),
     ...(named ? [named.markdown] : []),
-    ...findings.flatMap(helpOf),
+    ...helpOfFindings(findings),
     ...(section ? sectionHelp(section, analysis) : []),
   ];
   const [first] = findings;
@@ -57,9 +58,18 @@ export function toHover(analysis: Analysis, offset: number, features: ClientFeat
   };
 }
 
-function helpOf({ ruleId }: Finding): string[] {
-  const rule = rules.find(({ id }) => id === ruleId);
-  return rule ? [`${ruleHelp(rule)}\n\n${silencingHelp(rule)}`] : [];
+/** What is missing is told where it should go on: several absences at one place are a list, and a lone one is told in full. */
+function helpOfFindings(findings: readonly Finding[]): string[] {
+  const found = [...new Set(findings.map(({ ruleId }) => ruleId))].flatMap((name) =>
+    rules.filter(({ id }) => id === name),
+  );
+  const absences = found.filter(({ absence }) => absence);
+  if (absences.length < 2) return found.map(helpOf);
+  return [...found.filter(({ absence }) => !absence).map(helpOf), absences.map(shortRuleHelp).join('\n')];
+}
+
+function helpOf(rule: Rule): string {
+  return `${ruleHelp(rule)}\n\n${silencingHelp(rule)}`;
 }
 
 /** What the guideline asks of the section, and how it stands; nothing for a section that it does not speak of. */

@@ -1,6 +1,9 @@
 import type { DocumentParams } from './protocol.ts';
 
-/** Request without parameters, answered with `ReportChoices`: what can be chosen for a report? */
+/**
+ * Request answered with `ReportChoices`: what can be chosen for a report? With `DocumentParams`, also the journals of one's
+ * own near that report; without parameters, what is built in.
+ */
 export const reportChoicesRequest = 'casewright/reportChoices';
 
 /** Request with `SkeletonParams`, answered with a `Skeleton` or null: what does a new report begin with? */
@@ -20,7 +23,7 @@ export interface GuidelineChoice {
 
 /** A journal that a report can be meant for; the first is none in particular. */
 export interface JournalChoice {
-  /** Its name in settings: `jmcr`. */
+  /** Its name in settings: `jmcr`; of one's own the path as front matter has it: `./ours.casewright-profile.yaml`. */
   readonly name: string;
   readonly title: string;
   readonly publisher: string | null;

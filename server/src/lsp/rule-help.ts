@@ -12,6 +12,11 @@ export function ruleHelp({ id, title, why, cites }: Rule): string {
   ].join('\n\n');
 }
 
+/** A rule in one line of a list: what it is called, and where to read on. */
+export function shortRuleHelp({ id, title }: Rule): string {
+  return `- **${title}** ([\`${id}\`](${ruleUrl(id)}))`;
+}
+
 /** How a rule is silenced, as Markdown. */
 export function silencingHelp({ id }: Rule): string {
   return `To silence it here, put \`<!-- casewright-disable-next-line ${id} -- reason -->\` above; everywhere, set \`casewright.rules\` to \`{"${id}": "off"}\`.`;

@@ -40,6 +40,8 @@ export interface Session {
   watchReports(): void;
   /** The text of a file by its URI, read by the host or by the client; undefined where there is none. */
   readFile(uri: string): Promise<string | undefined>;
+  /** The names of the files in a folder, by its URI; none where folders cannot be read. */
+  listFiles(uri: string): Promise<readonly string[]>;
   /** Writes to the client's log; never text of a report. */
   warn(message: string): void;
 }
@@ -98,6 +100,7 @@ export function createSession(connection: Connection, host: Host, params: Initia
     news: createNews(),
     watchReports: once(() => watchReports(connection, features)),
     readFile: (uri) => readFile(connection, host, features, uri),
+    listFiles: (uri) => listFiles(connection, host, features, uri),
     warn,
   };
   return session;

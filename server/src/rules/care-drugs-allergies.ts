@@ -8,7 +8,7 @@ export default guidelineRule('scare-2025', '9d', {
       bare: true,
       guideline: 'scare-2025',
       flagged:
-        '# A hernia: a case report\n\n## Case presentation\n\n⟦A man of 60 presented with a lump in the groin.⟧\n',
+        '# A hernia: a case report\n\n## Case presentation\n\n⟦A man⟧ of 60 presented with a lump in the groin.\n',
     },
     {
       bare: true,

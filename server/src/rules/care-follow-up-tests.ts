@@ -7,7 +7,7 @@ export default careRule('10b', {
     {
       bare: true,
       flagged:
-        '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦A 58-year-old man was treated with allopurinol.⟧\n',
+        '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦A 58-year-old⟧ man was treated with allopurinol.\n',
     },
     {
       bare: true,

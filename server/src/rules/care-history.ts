@@ -8,7 +8,7 @@ export default careRule('5c', {
     {
       bare: true,
       flagged:
-        '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦A 58-year-old man came with a lump at the knee.⟧\n',
+        '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦A 58-year-old⟧ man came with a lump at the knee.\n',
     },
     {
       bare: true,

@@ -6,7 +6,7 @@ export default careRule('9b', {
   examples: [
     {
       bare: true,
-      flagged: '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦He was treated and felt better.⟧\n',
+      flagged: '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦He⟧ was treated and felt better.\n',
     },
     {
       bare: true,

@@ -7,7 +7,7 @@ export default careRule('5b', {
     {
       bare: true,
       flagged:
-        '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦A 58-year-old man.⟧ The leg was put in a cast.\n',
+        '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦A 58-year-old⟧ man. The leg was put in a cast.\n',
     },
     {
       bare: true,

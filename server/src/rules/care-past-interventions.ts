@@ -8,7 +8,7 @@ export default careRule('5d', {
     {
       bare: true,
       flagged:
-        '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦A 58-year-old man came with a lump at the knee.⟧ His medical history and his family history were unremarkable.\n',
+        '# A tophus of the knee: a case report\n\n## Case presentation\n\n⟦A 58-year-old⟧ man came with a lump at the knee. His medical history and his family history were unremarkable.\n',
     },
     {
       bare: true,

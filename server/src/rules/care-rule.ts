@@ -16,6 +16,7 @@ import { defineRule, type Example, type Rule, type RuleContext, type RuleProblem
 import type { Fix } from '../rule/finding.ts';
 import type { Severity } from '../rule/severity.ts';
 import { contains, type Span } from '../text/span.ts';
+import { firstWords } from './first-words.ts';
 import { insertBlank } from './insert-blank.ts';
 import { placeOfAbsence } from './place-of-absence.ts';
 
@@ -164,7 +165,7 @@ function* problemsOfCases(
   }
 }
 
-/** The heading of its own section, what calls for it, the sentence that should have gone on, or the heading around. */
+/** The heading of its own section, what calls for it, the first words of the sentence that should have gone on, or the heading around. */
 function placeOfMissing(report: Report, { item, calls }: ItemVerdict): Span {
   const own =
     item.role !== item.place && report.sections.find(({ role, inherited }) => role === item.role && !inherited);
@@ -175,7 +176,9 @@ function placeOfMissing(report: Report, { item, calls }: ItemVerdict): Span {
   const told = before?.evidence.filter(({ start }) => zoneOf(report.sectionAt(start)) === item.place) ?? [];
   const place = [...told].sort((a, b) => a.start - b.start).at(which === 'first' ? 0 : -1);
   const sentence = place && toldSentences(report).find(({ span }) => contains(span, place));
-  return calls?.[0] ?? sentence?.span ?? place ?? placeOfAbsence(report, rolesFor(item));
+  return (
+    calls?.[0] ?? (sentence && firstWords(report, sentence.span)) ?? place ?? placeOfAbsence(report, rolesFor(item))
+  );
 }
 
 /** What was looked for; with the items that the finding speaks for where they are missing too. */
