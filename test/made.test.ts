@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json';
 import words from '../package.nls.json';
-import { sarifRules } from '../server/src/cli/formats/sarif.ts';
+import { sarifRules } from '../server/src/cli/formats/sarif-rules.ts';
 import { ruleUrl, version } from '../server/src/data/version.ts';
 import { configurationSchema } from '../server/src/lint/configuration-schema.ts';
 import { editorSettings } from '../server/src/lint/editor-settings.ts';

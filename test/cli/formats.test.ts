@@ -56,6 +56,7 @@ const context: FormatContext = {
   fixed: 1,
   isDryRun: false,
   isQuiet: false,
+  locate: (path) => path,
 };
 
 const endings: Readonly<Record<FormatName, string>> = {
@@ -64,6 +65,9 @@ const endings: Readonly<Record<FormatName, string>> = {
   json: 'json',
   sarif: 'sarif.json',
   github: 'github.txt',
+  gitlab: 'gitlab.json',
+  junit: 'junit.xml',
+  checkstyle: 'checkstyle.xml',
   markdown: 'markdown.md',
 };
 

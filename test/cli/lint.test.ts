@@ -78,6 +78,12 @@ describe('what is linted', () => {
     expect(new Set(stdout.match(/^[^:]+/gm))).toEqual(new Set(['x/a.md', 'x/deep/b.md']));
   });
 
+  it('a folder, with the Quarto and R Markdown files in it', async () => {
+    const files = { 'x/a.qmd': untidy, 'x/b.Rmd': untidy, 'x/C.MD': untidy, 'x/d.txt': untidy };
+    const { stdout } = await runInMemory('--format compact x', world(files));
+    expect(new Set(stdout.match(/^[^:]+/gm))).toEqual(new Set(['x/a.qmd', 'x/b.Rmd', 'x/C.MD']));
+  });
+
   it('a file once, however often it is named', async () => {
     const { stdout } = await runInMemory('--format compact a.md ./a.md . *.md', world());
     expect(stdout.split('\n')).toHaveLength(3);
@@ -321,13 +327,13 @@ describe('what is shown', () => {
 
   it('--output to a file that cannot be written ends in 2', async () => {
     const { status, stderr } = await runInMemory(
-      '-o x/out.txt a.md',
-      world(undefined, { refused: { 'x/out.txt': 'The disk is full' } }),
+      '-o out.txt a.md',
+      world(undefined, { refused: { 'out.txt': 'The disk is full' } }),
     );
     expect({ status, stderr }).toMatchInlineSnapshot(`
       {
         "status": 2,
-        "stderr": "casewright: \`x/out.txt\`: The disk is full
+        "stderr": "casewright: \`out.txt\`: The disk is full
       ",
       }
     `);

@@ -209,7 +209,7 @@ it('--output writes a file, and refuses a folder that is not there', () => {
   expect({ status, stderr }).toMatchInlineSnapshot(`
     {
       "status": 2,
-      "stderr": "casewright: \`nowhere/out.json\`: There is no such file or folder
+      "stderr": "casewright: \`nowhere/out.json\`: Its folder does not exist; make the folder first
     ",
     }
   `);

@@ -16,7 +16,9 @@ describe('casewright timeline', () => {
     const { status, stdout } = await runInMemory('timeline a.md', world);
     expect(status).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "| Time | ISO 8601 | Day | Told |
+      "Day 0 is the day the patient came (3 March 2020). 5 of 5 times have a day.
+
+      | Time | ISO 8601 | Day | Told |
       | --- | --- | ---: | --- |
       | 3 March 2020 | 2020-03-03 | 0 | A man was admitted on 3 March 2020 with a 2-week history of itch. |
       | 2-week history | P2W | -14 | A man was admitted on 3 March 2020 with a 2-week history of itch. |
@@ -25,6 +27,54 @@ describe('casewright timeline', () => {
       | 20 March 2020 | 2020-03-20 | 17 | and on 20 March 2020 it had gone. |
       "
     `);
+  });
+
+  it('counts all that says from which day, with the rows of a timeline table, and says why of the others', async () => {
+    const files = {
+      'b.md': `# Barley itch: a case report
+
+## Case presentation
+
+A farmer presented with itch for 10 days. Oat baths had been stopped two months earlier.
+
+Times are counted from the day of admission.
+
+| Time | Event |
+| --- | --- |
+| 3 weeks before | Straw was carried in |
+| Day 0 | First bath; sleeps |
+| 6 months after | No itch at all |
+
+She was discharged on day 5. One week after discharge she came back. At six-month follow-up she did not itch. She had been treated with balm for 4 days.
+`,
+    };
+    const { stdout } = await runInMemory('timeline b.md --format json', { files });
+    const { events } = JSON.parse(stdout);
+    const told = events.map((one: { text: string; day: number | null; why: string | null }) => [
+      one.text,
+      one.day ?? one.why,
+    ]);
+    expect(told).toEqual([
+      ['10 days', -10],
+      ['two months earlier', -61],
+      ['3 weeks before', -21],
+      ['Day 0', 0],
+      ['6 months after', 183],
+      ['day 5', 5],
+      ['One week after discharge', 12],
+      ['six-month', 'the report does not say what it counts from'],
+    ]);
+  });
+
+  it.each([
+    ['a day of which the report does not say the first', 'A man was admitted with itch. He slept on day 3.'],
+    ['a time since an operation', 'A man was admitted. He underwent skin excision and was well two days later.'],
+    ['how long a treatment took', 'A man was admitted. He had been given balm for 4 days. He rested on POD 3.'],
+  ])('never guesses %s', async (_, told) => {
+    const files = { 'c.md': `# Barley itch: a case report\n\n## Case presentation\n\n${told}\n` };
+    const { stdout } = await runInMemory('timeline c.md --format json', { files });
+    const { events } = JSON.parse(stdout);
+    expect(events.map(({ day }: { day: number | null }) => day)).toEqual([null]);
   });
 
   it('prints data', async () => {

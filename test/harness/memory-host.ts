@@ -84,6 +84,10 @@ function createMemoryHost(
     },
     readInput: async () => toRead(stdin),
     replaceFile: async (path, text) => write(path, text),
+    appendFile: async (path, text) => {
+      const before = known.get(path) ?? '';
+      return isProblem(before) ? before.problem : write(path, Buffer.from(before).toString() + text);
+    },
     createFile: async (path, text) =>
       known.has(path) ? 'It is there already; it is left as it is' : write(path, text),
     findFiles: async (folder) => [...known.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),

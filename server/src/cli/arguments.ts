@@ -7,8 +7,6 @@ export interface OptionRow {
   /** What stands for its value in the help; without it the option takes none. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  /** Values that are known, but not there yet. */
-  readonly laterChoices?: readonly string[];
   readonly repeatable?: boolean;
   /** Known, but not there yet. */
   readonly later?: boolean;
@@ -25,12 +23,19 @@ export interface CommandRow {
 }
 
 /** How findings can be written. */
-export const formatNames = ['pretty', 'compact', 'json', 'sarif', 'github', 'markdown'] as const;
+export const formatNames = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'markdown',
+] as const;
 
 export type FormatName = (typeof formatNames)[number];
-
-/** Formats that are known, but not there yet. */
-export const laterFormats: readonly string[] = ['gitlab', 'junit', 'checkstyle'];
 
 const help: OptionRow = { name: 'help', short: 'h', help: 'Show this help.' };
 const noColor: OptionRow = { name: 'no-color', help: 'Write no colours (so do NO_COLOR and a pipe).' };
@@ -65,7 +70,6 @@ const lint: CommandRow = {
       short: 'f',
       value: 'FORMAT',
       choices: formatNames,
-      laterChoices: laterFormats,
       help: 'How findings are written.',
     },
     {
@@ -73,7 +77,7 @@ const lint: CommandRow = {
       short: 'o',
       value: '[FORMAT:]FILE',
       repeatable: true,
-      help: 'Write to FILE; with FORMAT, in addition to what is printed.',
+      help: 'Write to FILE in FORMAT, or in that of its ending, in addition to what is printed.',
     },
     { name: 'fix', help: 'Mend what can be mended without changing the meaning.' },
     { name: 'fix-dry-run', help: 'Print what --fix would change, as a unified diff.' },
@@ -86,18 +90,29 @@ const lint: CommandRow = {
     { name: 'max-warnings', value: 'N', help: 'More warnings than this end in status 1.' },
     { name: 'rule', value: 'ID=SEVERITY', repeatable: true, help: 'Set a rule: error, warning, info, hint or off.' },
     ...settings,
-    { name: 'print-config', help: 'Print the settings that hold for a file, as JSON.' },
+    { name: 'print-config', help: 'Print the settings that hold for a file, and where each comes from, as JSON.' },
+    {
+      name: 'since',
+      value: 'REF',
+      help: 'Only reports that changed since REF, or whose settings, bibliography or images did.',
+    },
+    { name: 'staged', help: 'Only reports that are staged, read as they would be committed; not with --fix.' },
+    { name: 'shard', value: 'I/N', help: 'Only the I-th of N equal parts of the files, for runs side by side.' },
+    {
+      name: 'baseline',
+      value: 'FILE',
+      help: 'Tell only what is not recorded in FILE; makes it where it is not there (but not in CI).',
+    },
+    { name: 'prune-baseline', help: 'Take out of the baseline what was no longer found.' },
     { name: 'stdin-filename', value: 'NAME', help: 'The name that standard input (`-`) goes by.' },
     { name: 'quiet', short: 'q', help: 'Show no findings of severity `info`; the exit status counts them.' },
     { name: 'show-source', help: 'Show the line of each finding; it may hold text of the patient.' },
+    { name: 'sarif-snippets', help: 'Put the words of each finding into SARIF; they may be text of the patient.' },
     { name: 'stats', help: 'Tell how long it took and which rules found how much.' },
     noColor,
     help,
-    ...['cache', 'staged', 'prune-baseline', 'watch', 'sarif-snippets'].map((name) => later(name)),
+    ...['cache', 'watch'].map((name) => later(name)),
     later('jobs', 'N'),
-    later('shard', 'I/N'),
-    later('since', 'REF'),
-    later('baseline', 'FILE'),
   ],
 };
 

@@ -19,10 +19,11 @@ import { toSource } from './read-source.ts';
 export interface BibliographyFiles {
   /** The report with the files that belong to it; `path` is its own. */
   of(report: Report, path: string): Promise<Report>;
-  /** Takes the settings of a report that was linted: they say how much what is wrong in its files weighs. */
-  lint(report: Report, settings: Settings, showSource: boolean): void;
-  /** What is wrong in the files of the reports that were linted, each file once. */
-  results(): readonly FileResult[];
+  /**
+   * What is wrong in the files of a report that was linted, whose settings say how much that weighs. A file is linted
+   * once: the first report that asks decides.
+   */
+  lint(report: Report, settings: Settings, showSource: boolean): readonly FileResult[];
 }
 
 /** Creates the reader; nothing is read before a report asks for it. */
@@ -34,13 +35,13 @@ export function createBibliographyFiles(host: Host): BibliographyFiles {
     of: (report, path) => loadBibliographies(report, folderOf(path), { list: (folder) => host.filesIn(folder), load }),
     lint(report, given, showSource) {
       const { settings } = withFrontMatter(report, rules, given);
-      for (const bibliography of report.bibliographies) {
-        if (linted.has(bibliography.file)) continue;
-        const result = toResult(host, bibliography, settings, showSource);
-        if (result.findings.length > 0) linted.set(bibliography.file, result);
-      }
+      const read = report.bibliographies.filter(({ problem }) => problem === undefined);
+      return read.map((bibliography) => {
+        const result = linted.get(bibliography.file) ?? toResult(host, bibliography, settings, showSource);
+        linted.set(bibliography.file, result);
+        return result;
+      });
     },
-    results: () => [...linted.values()],
   };
 
   function load(place: string): Promise<LoadedBibliography> {

@@ -13,6 +13,8 @@ import { toSource } from './read-source.ts';
 /** The settings that a configuration file gives, over the defaults. */
 export interface Configuration {
   readonly settings: Settings;
+  /** What the file says, as plain data; undefined where it says nothing. */
+  readonly layer: unknown;
   /** The file that they came from; undefined where there is none. */
   readonly path: string | undefined;
   /** The folder that its file patterns count from. */
@@ -28,6 +30,8 @@ export interface Configurations {
   under(configuration: Configuration, layer: Readonly<Record<string, unknown>>): Promise<Settings>;
   /** The settings for one report, with the profile of one's own read that its front matter may name. */
   forReport(settings: Settings, report: Report, path: string): Promise<Settings>;
+  /** The files that a profile of one's own was read from; none for one that is built in. */
+  profileFiles(settings: Settings): Promise<readonly string[]>;
   /** What is wrong in the configuration and profile files that were read, each as a file that could not be read. */
   faults(): readonly FileResult[];
 }
@@ -37,7 +41,13 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
   const byFolder = new Map<string, Promise<Configuration>>();
   const loaded: Configuration[] = [];
   const profileFiles = createProfileFiles(host);
-  const none: Configuration = { settings: defaultSettings, path: undefined, folder: host.cwd, errors: [] };
+  const none: Configuration = {
+    settings: defaultSettings,
+    layer: undefined,
+    path: undefined,
+    folder: host.cwd,
+    errors: [],
+  };
   const onlyOne = named === undefined ? undefined : load(host.resolve(named), true);
 
   return {
@@ -49,6 +59,7 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
     async forReport(settings, { frontMatter }, path) {
       return { ...settings, profiles: await profileFiles.of(frontMatter?.data.casewright, folderOf(path)) };
     },
+    profileFiles: async ({ profilePlace }) => (profilePlace === undefined ? [] : profileFiles.filesOf(profilePlace)),
     faults: () => [
       ...loaded
         .filter(({ errors }) => errors.length > 0)
@@ -78,7 +89,7 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
     if (source.text === undefined && source.absent && !wanted) return undefined;
     const read =
       source.text === undefined
-        ? { settings: defaultSettings, errors: [{ message: source.problem, range: null }] }
+        ? { settings: defaultSettings, layer: undefined, errors: [{ message: source.problem, range: null }] }
         : await readConfiguration(source.text, path, rules, profileFiles);
     if (!read) return undefined;
     const configuration = { ...read, path, folder: folderOf(path) };
@@ -93,12 +104,13 @@ async function readConfiguration(
   path: string,
   rules: readonly Rule[],
   profileFiles: ProfileFiles,
-): Promise<Pick<Configuration, 'settings' | 'errors'> | undefined> {
+): Promise<Pick<Configuration, 'settings' | 'layer' | 'errors'> | undefined> {
   const file = await loadConfigurationFile(text, path, rules, (layer) => profileFiles.of(layer, folderOf(path)));
   if (!file) return undefined;
   const lines = createLines(text);
   return {
     settings: layOver({ ...defaultSettings, profiles: file.profiles }, file.layer, rules).settings,
+    layer: file.layer,
     errors: file.faults.map(({ message, span }) => ({ message, range: toRange(lines, span) })),
   };
 }

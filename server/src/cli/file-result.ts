@@ -1,5 +1,7 @@
 import type { FixSafety } from '../rule/finding.ts';
 import { isAtLeast, type Severity } from '../rule/severity.ts';
+import type { ChangedSeverities } from './changed-severities.ts';
+import type { ItemStatuses } from './item-statuses.ts';
 import { plural } from './plural.ts';
 import type { Range } from './range.ts';
 
@@ -14,6 +16,16 @@ export interface ShownFix {
   readonly title: string;
   readonly safety: FixSafety;
   readonly edits: readonly ShownEdit[];
+  /** Does it write words of the report that stand elsewhere in it? */
+  readonly quotes?: boolean;
+}
+
+/** A further place that belongs to a finding. */
+export interface ShownPlace {
+  readonly message: string;
+  readonly range: Range;
+  /** Its words, only where the user asked for them. */
+  readonly snippet?: string;
 }
 
 /** A finding as formats write it. It keeps no text of the report but what the contract allows. */
@@ -22,13 +34,15 @@ export interface ShownFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
-  readonly related: readonly { readonly message: string; readonly range: Range }[];
+  readonly related: readonly ShownPlace[];
   readonly cites: readonly string[];
   readonly fixes: readonly ShownFix[];
   /** Where it stands, in words that stay the same when lines move: section roles and a running number. */
   readonly stablePlace: string;
   /** The line that it begins in, only where the user asked to see it. */
   readonly source: string | undefined;
+  /** Its words, only where the user asked for them. */
+  readonly snippet?: string;
 }
 
 /** Why a file could not be read, wholly or in part: a sentence without a full stop. */
@@ -42,6 +56,10 @@ export interface FileResult {
   readonly path: string;
   readonly errors: readonly FileError[];
   readonly findings: readonly ShownFinding[];
+  /** The severities that settings changed, `off` among them, by rule; undefined where the file is no report. */
+  readonly severities?: ChangedSeverities;
+  /** How the report stands with its guideline, only where the user asked for it. */
+  readonly items?: ItemStatuses;
 }
 
 /** How many findings of each severity there are, and in how many files was looked. */

@@ -1,8 +1,9 @@
+import { isMarkdown } from '../data/markdown-files.ts';
 import { closest } from '../lint/closest.ts';
 import { createGlob, isGlob, splitGlob } from '../text/glob.ts';
 import { commands } from './arguments.ts';
 import type { Host } from './host.ts';
-import { isMarkdown, relativeTo } from './paths.ts';
+import { relativeTo } from './paths.ts';
 
 /** A file that may be linted. */
 export interface Target {
@@ -20,11 +21,15 @@ export interface Targets {
   readonly problems: readonly { readonly operand: string; readonly message: string }[];
 }
 
-/** What the user's words mean: files as they are handed, folders with the Markdown in them, patterns, or `-`. */
+/**
+ * What the user's words mean: files as they are handed, folders with the Markdown in them, patterns, or `-`. Where only
+ * a part of what they mean is wanted, it is no fault that they mean nothing (`mayBeEmpty`).
+ */
 export async function findTargets(
   host: Host,
   operands: readonly string[],
   stdinName: string | undefined,
+  mayBeEmpty = false,
 ): Promise<Targets> {
   const targets = new Map<string, Target>();
   const problems: { operand: string; message: string }[] = [];
@@ -47,12 +52,12 @@ export async function findTargets(
     if (kind === 'file') add(path);
     else if (kind === 'folder') {
       const found = (await host.findFiles(path)).filter(isMarkdown);
-      if (found.length === 0)
+      if (found.length === 0 && !mayBeEmpty)
         problems.push({ operand, message: 'No Markdown file was found in this folder that is not ignored' });
       for (const file of found) add(file, operand);
     } else if (isGlob(operand)) {
       const found = await expand(host, operand);
-      if (found.length === 0)
+      if (found.length === 0 && !mayBeEmpty)
         problems.push({ operand, message: 'No file was found that fits this pattern and is not ignored' });
       for (const file of found) add(file);
     } else problems.push({ operand, message: missing(operand) });

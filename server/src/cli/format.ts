@@ -1,8 +1,11 @@
 import type { FormatName } from './arguments.ts';
 import type { FileResult } from './file-result.ts';
+import { writeCheckstyle } from './formats/checkstyle.ts';
 import { writeCompact } from './formats/compact.ts';
 import { writeGithub } from './formats/github.ts';
+import { writeGitlab } from './formats/gitlab.ts';
 import { writeJson } from './formats/json.ts';
+import { writeJunit } from './formats/junit.ts';
 import { writeMarkdown } from './formats/markdown.ts';
 import { writePretty } from './formats/pretty.ts';
 import { writeSarif } from './formats/sarif.ts';
@@ -17,6 +20,11 @@ export interface FormatContext {
   readonly isDryRun: boolean;
   /** Were findings of severity `info` left out? */
   readonly isQuiet: boolean;
+  /**
+   * The path of a file as the forge looks for it: relative to the root of the repository where it lies in there, else
+   * absolute; with `/` between its parts on every system.
+   */
+  readonly locate: (path: string) => string;
 }
 
 /** Writes the results of a run; the text ends with a line ending unless it is empty. */
@@ -29,5 +37,8 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   json: writeJson,
   sarif: writeSarif,
   github: writeGithub,
+  gitlab: writeGitlab,
+  junit: writeJunit,
+  checkstyle: writeCheckstyle,
   markdown: writeMarkdown,
 };

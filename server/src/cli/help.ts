@@ -53,6 +53,12 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.min(30, Math.max(...rows.map(([left]) => left.length)));
   return rows.map(([left, right]) => {
     const gap = left.length > width ? `\n${' '.repeat(width + 4)}` : ' '.repeat(width + 2 - left.length);
-    return `  ${left}${gap}${right}`;
+    return `  ${left}${gap}${inLines(right, 118 - width).join(`\n${' '.repeat(width + 4)}`)}`;
   });
+}
+
+/** Cuts a text between words into lines of at most so many characters. */
+function inLines(text: string, most: number): string[] {
+  const cut = text.length > most ? text.lastIndexOf(' ', most) : -1;
+  return cut < 0 ? [text] : [text.slice(0, cut), ...inLines(text.slice(cut + 1), most)];
 }

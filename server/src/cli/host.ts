@@ -6,6 +6,11 @@ export type ReadResult =
   | { readonly bytes: Uint8Array; readonly problem?: undefined }
   | { readonly bytes?: undefined; readonly problem: string; readonly absent: boolean };
 
+/** What Git printed and said, or why it could not be asked. */
+export type GitAnswer =
+  | { readonly status: number; readonly output: Uint8Array; readonly said: string; readonly problem?: undefined }
+  | { readonly status?: undefined; readonly problem: string };
+
 /** A stream that a person or a program reads. Writing to one that was closed does nothing. */
 export interface Output {
   readonly isTerminal: boolean;
@@ -31,6 +36,8 @@ export interface Host {
   readInput(): Promise<ReadResult>;
   /** Replaces a file at once or not at all, and keeps its mode; gives the problem if it could not. */
   replaceFile(path: string, content: string | Uint8Array): Promise<string | undefined>;
+  /** Writes at the end of a file, which need not be there yet; gives the problem if it could not. */
+  appendFile(path: string, text: string): Promise<string | undefined>;
   /** Creates a file that is not there yet; gives the problem if it could not. */
   createFile(path: string, text: string): Promise<string | undefined>;
   /** The files under a folder that no ignore file excludes, sorted. */
@@ -47,6 +54,8 @@ export interface Host {
   readDocx(bytes: Uint8Array): Promise<string | undefined>;
   /** Milliseconds since some moment. */
   now(): number;
+  /** Asks Git in the working folder, its words as they are and without a shell. It writes nothing and asks no network. */
+  git?(words: readonly string[]): Promise<GitAnswer>;
   /** Runs the language server over standard input and output until its client ends it. */
   startServer?(): Promise<void>;
 }

@@ -1,53 +1,69 @@
-import type { Settings } from '../lint/settings.ts';
-import { readReport } from '../report/report.ts';
-import { rules } from '../rules/index.ts';
-import { createBibliographyFiles } from './bibliography-files.ts';
-import type { Configuration, Configurations } from './configuration.ts';
+import { type Choice, chooseTargets, onlyWith } from './choose-targets.ts';
+import type { Configurations } from './configuration.ts';
 import { type FileResult, failed } from './file-result.ts';
-import { findTargets, type Target } from './find-targets.ts';
+import type { Target } from './find-targets.ts';
 import type { Host } from './host.ts';
-import { createImageFiles } from './image-files.ts';
-import { lintText } from './lint-text.ts';
+import { wantsJobSummary } from './job-summary.ts';
+import { createLintFile, type FileJob, type LintedFile } from './lint-file.ts';
 import { createPaint } from './paint.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { inFolder } from './paths.ts';
 import { plural } from './plural.ts';
 import { createProgress } from './progress.ts';
 import { toSource } from './read-source.ts';
-import { isSelected } from './select-report.ts';
 import { createStats } from './stats.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /** One run over files. */
 export interface Run {
-  lint(operands: readonly string[]): Promise<readonly FileResult[]>;
+  lint(operands: readonly string[]): Promise<Results>;
+  /** Tells on standard error what `--stats` asks for; `results` are those that are told. */
+  tell(results: readonly FileResult[]): void;
   /** How many findings were mended. */
   fixed(): number;
   /** What goes to standard output in place of the findings; undefined where they go there. */
   printed(): string | undefined;
 }
 
+/** What came of a run. */
+export interface Results {
+  /** Of the files that were to be linted, and of settings that are wrong. */
+  readonly files: readonly FileResult[];
+  /** Of all bibliographies that were looked at. */
+  readonly bibliographies: readonly FileResult[];
+}
+
+/** What a run needs. */
+export interface RunContext {
+  readonly given: Arguments;
+  readonly host: Host;
+  readonly configurations: Configurations;
+  /** The settings of the command line. */
+  readonly layer: Readonly<Record<string, unknown>>;
+  readonly choice: Choice;
+}
+
 /** Creates a run; nothing is read before it is asked to lint. */
-export function createRun(
-  given: Arguments,
-  host: Host,
-  configurations: Configurations,
-  layer: Readonly<Record<string, unknown>>,
-): Run {
+export function createRun({ given, host, configurations, layer, choice }: RunContext): Run {
   const dryRun = given.has('fix-dry-run');
-  const options = { fix: given.has('fix') || dryRun, showSource: given.has('show-source') };
+  const options = {
+    fix: given.has('fix') || dryRun,
+    showSource: given.has('show-source'),
+    snippets: given.has('sarif-snippets'),
+    items: wantsJobSummary(given, host),
+  };
   const diffPaint = createPaint(host, host.stdout, given.has('no-color'));
   const progress = createProgress(host);
   const stats = given.has('stats') ? createStats(host) : undefined;
-  const bibliographyFiles = createBibliographyFiles(host);
-  const withImages = createImageFiles(host);
+  const lintFile = createLintFile(host, configurations);
+  const bibliographies = new Map<string, FileResult>();
   let mended = 0;
   let printed = dryRun ? '' : undefined;
 
-  return { lint: lintAll, fixed: () => mended, printed: () => printed };
+  return { lint: lintAll, tell: (results) => stats?.write(results), fixed: () => mended, printed: () => printed };
 
-  async function lintAll(operands: readonly string[]): Promise<readonly FileResult[]> {
-    const { targets, problems } = await findTargets(host, operands, given.value('stdin-filename'));
+  async function lintAll(operands: readonly string[]): Promise<Results> {
+    const { targets, problems } = await chooseTargets(host, operands, given.value('stdin-filename'), choice);
     const results = problems.map(({ operand, message }) => failed(operand, message));
     const passedOver = new Map<string, number>();
     const foundIn = new Set<string>();
@@ -60,58 +76,54 @@ export function createRun(
       else passedOver.set(target.foundIn, (passedOver.get(target.foundIn) ?? 0) + 1);
     }
     progress.clear();
-    for (const [folder, count] of passedOver) {
+    for (const [folder, count] of choice.isPart ? [] : passedOver) {
       if (!foundIn.has(folder)) results.push(failed(folder, noReport(count)));
     }
-    const all = [...configurations.faults(), ...results, ...bibliographyFiles.results()];
-    stats?.write(all);
-    return all;
+    return { files: [...configurations.faults(), ...results], bibliographies: [...bibliographies.values()] };
   }
 
-  /** Undefined where the file is not one of the case reports of a folder. */
+  /** Undefined where the file is none of those that are asked for, such as one in a folder that is no case report. */
   async function lintTarget(target: Target): Promise<FileResult | undefined> {
     const path = target.path ?? host.resolve(given.value('stdin-filename') ?? inFolder(host.cwd, 'stdin.md'));
+    const narrow = choice.changes && onlyWith(choice.changes, path, await configurations.forFile(path));
+    if (narrow?.length === 0) return undefined;
     const source = toSource(host, target.path === undefined ? await host.readInput() : await host.readFile(path));
-    if (source.text === undefined) return failed(target.shown, source.problem);
+    if (source.text === undefined) return narrow ? undefined : failed(target.shown, source.problem);
     const configuration = await configurations.forFile(path);
-    const under = await configurations.under(configuration, layer);
-    return lintSource(target, path, source.text, configuration, under);
+    const settings = await configurations.under(configuration, layer);
+    const selectFrom = target.foundIn === undefined ? undefined : configuration.folder;
+    const { shown } = target;
+    return take(target, { path, shown, text: source.text, settings, selectFrom, onlyWith: narrow, ...options });
   }
 
-  async function lintSource(
-    target: Target,
-    path: string,
-    text: string,
-    configuration: Configuration,
-    under: Settings,
-  ): Promise<FileResult | undefined> {
-    const begun = host.now();
-    const alone = readReport(text, { language: under.language });
-    if (target.foundIn !== undefined && !isSelected(alone, path, configuration)) return undefined;
-    const report = await withImages(await bibliographyFiles.of(alone, path), path);
-    const settings = await configurations.forReport(under, report, path);
-    const linted = lintText(report, rules, settings, options);
-    bibliographyFiles.lint(report, settings, options.showSource);
-    stats?.add(report, host.now() - begun, linted.declared);
-    const problem = options.fix ? await keep(target, path, text, linted.text) : undefined;
-    if (problem !== undefined) {
-      // What is in the file is what counts.
-      const { errors, findings } = lintText(report, rules, settings, { ...options, fix: false });
-      return { path: target.shown, errors: [...errors, { message: problem, range: null }], findings };
+  async function take(target: Target, job: FileJob): Promise<FileResult | undefined> {
+    const linted = await lintFile(job);
+    if (!linted) return undefined;
+    for (const one of linted.bibliographies) if (!bibliographies.has(one.path)) bibliographies.set(one.path, one);
+    stats?.add(linted, linted.milliseconds, linted.declared);
+    const problem = options.fix ? await keep(target, job, linted) : undefined;
+    if (problem === undefined) {
+      mended += linted.fixed;
+      return linted.result;
     }
-    mended += linted.fixed;
-    return { path: target.shown, errors: linted.errors, findings: linted.findings };
+    // What is in the file is what counts.
+    const { result = linted.result } = (await lintFile({ ...job, fix: false })) ?? {};
+    return { ...result, errors: [...result.errors, { message: problem, range: null }] };
   }
 
   /** Writes what was mended; a problem if it could not be written. */
-  async function keep(target: Target, path: string, before: string, after: string): Promise<string | undefined> {
+  async function keep(
+    target: Target,
+    { path, text: before }: FileJob,
+    { text }: LintedFile,
+  ): Promise<string | undefined> {
     if (dryRun) {
-      if (before !== after) printed += await unifiedDiff(target.shown, before, after, diffPaint);
+      if (before !== text) printed += await unifiedDiff(target.shown, before, text, diffPaint);
       return undefined;
     }
-    if (target.path === undefined) printed = (printed ?? '') + after;
-    else if (before !== after) {
-      const problem = await host.replaceFile(path, after);
+    if (target.path === undefined) printed = (printed ?? '') + text;
+    else if (before !== text) {
+      const problem = await host.replaceFile(path, text);
       return problem && `The mended text was not written: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
     }
     return undefined;

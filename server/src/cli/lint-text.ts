@@ -6,15 +6,16 @@ import { withParents } from '../report/section.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
 import { isAtLeast } from '../rule/severity.ts';
-import { textOf } from '../text/span.ts';
-import type { FileError, ShownFinding } from './file-result.ts';
+import { type Span, textOf } from '../text/span.ts';
+import { changedSeverities } from './changed-severities.ts';
+import type { FileError, FileResult, ShownFinding } from './file-result.ts';
+import { itemStatuses } from './item-statuses.ts';
+import { quotesReport } from './quotes-report.ts';
 import { toRange } from './range.ts';
 import { textErrorOf } from './text-error.ts';
 
 /** What came of one text. */
-export interface LintedText {
-  readonly errors: readonly FileError[];
-  readonly findings: readonly ShownFinding[];
+export interface LintedText extends Omit<FileResult, 'path'> {
   /** The text after the fixes; the same text where nothing was to be fixed, or fixes were not asked for. */
   readonly text: string;
   /** How many findings the fixes took away. */
@@ -27,6 +28,10 @@ export interface LintedText {
 export interface LintOptions {
   readonly fix: boolean;
   readonly showSource: boolean;
+  /** Are the words of each finding to be kept? */
+  readonly snippets?: boolean;
+  /** Is to be told how the report stands with its guideline? */
+  readonly items?: boolean;
 }
 
 /** Lints one report, and mends it first where that is asked for. Never throws, whatever the text. */
@@ -36,7 +41,7 @@ export function lintText(report: Report, rules: readonly Rule[], settings: Setti
   try {
     const result = lint(report, rules, settings);
     const wanted = options.fix && pickEdits(result.findings).length > 0;
-    if (!wanted) return { ...show(report, result, options), text: report.text, fixed: 0 };
+    if (!wanted) return { ...show(report, rules, result, options), text: report.text, fixed: 0 };
     return fixed(report, rules, settings, options, result);
   } catch (error) {
     return { errors: [internalError(error)], findings: [], text: report.text, fixed: 0, declared: 0 };
@@ -56,7 +61,7 @@ function fixed(
   const still = read(text);
   const after = lint(still, rules, settings);
   const count = countSafe(before.findings) - countSafe(after.findings);
-  return { ...show(still, after, options), text, fixed: Math.max(count, 0) };
+  return { ...show(still, rules, after, options), text, fixed: Math.max(count, 0) };
 }
 
 function countSafe(findings: readonly Finding[]): number {
@@ -72,9 +77,9 @@ function internalError(error: unknown): FileError {
   };
 }
 
-type Shown = Pick<LintedText, 'errors' | 'findings' | 'declared'>;
+type Shown = Omit<LintedText, 'text' | 'fixed'>;
 
-function show(report: Report, result: LintResult, options: LintOptions): Shown {
+function show(report: Report, rules: readonly Rule[], result: LintResult, options: LintOptions): Shown {
   const errors = result.failures.map(({ ruleId, error }) => ({
     message: `\`${ruleId}\` failed (${error}), the other rules went on; this is a fault of Casewright, please report it`,
     range: null,
@@ -86,31 +91,42 @@ function show(report: Report, result: LintResult, options: LintOptions): Shown {
       const place = sectionsOf(report, finding);
       const number = (numbers.get(`${finding.ruleId} ${place}`) ?? 0) + 1;
       numbers.set(`${finding.ruleId} ${place}`, number);
-      return toShown(report, finding, `${place} ${number}`, options.showSource);
+      return toShown(report, finding, `${place} ${number}`, options);
     });
-  return { errors, findings, declared: new Set(result.declarations.map(({ name }) => name)).size };
+  return {
+    errors,
+    findings,
+    declared: new Set(result.declarations.map(({ name }) => name)).size,
+    severities: changedSeverities(rules, result.settings),
+    ...(options.items && { items: itemStatuses(report, rules, result.settings) }),
+  };
 }
 
 function sectionsOf(report: Report, finding: Finding): string {
   return [...withParents(report.sectionAt(finding.span.start))].map(({ role }) => role).join(' ');
 }
 
-function toShown(report: Report, finding: Finding, stablePlace: string, showSource: boolean): ShownFinding {
+function toShown(report: Report, finding: Finding, stablePlace: string, options: LintOptions): ShownFinding {
   const { lines } = report;
   const range = toRange(lines, finding.span);
+  const snippet = (span: Span) => options.snippets && { snippet: textOf(report.text, span) };
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
     message: finding.message,
     range,
-    related: finding.related.map(({ message, span }) => ({ message, range: toRange(lines, span) })),
+    related: finding.related.map(({ message, span }) => ({ message, range: toRange(lines, span), ...snippet(span) })),
     cites: finding.cites,
     fixes: finding.fixes.map(({ title, safety, edits }) => ({
       title,
       safety,
       edits: edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText })),
+      ...(quotesReport(edits, report.text) && { quotes: true }),
     })),
     stablePlace,
-    source: showSource ? textOf(report.text, lines.lineSpan(range.start.line - 1)).replace(/^\ufeff/, '') : undefined,
+    source: options.showSource
+      ? textOf(report.text, lines.lineSpan(range.start.line - 1)).replace(/^\ufeff/, '')
+      : undefined,
+    ...snippet(finding.span),
   };
 }

@@ -85,7 +85,6 @@ function problemOf(command: CommandRow, given: OptionRow, value: string): string
   if (!row) return `\`--${given.name}\` is no option of \`casewright ${command.name}\``;
   if (row.later) return `\`--${row.name}\` is not available in this version`;
   if (!row.choices || row.choices.includes(value)) return undefined;
-  if (row.laterChoices?.includes(value)) return `\`--${row.name} ${value}\` is not available in this version`;
   const guess = closest(value, row.choices);
   const hint = guess ? `; did you mean \`${guess}\`?` : '';
   return `\`${value}\` does not fit \`--${row.name}\`, which takes ${row.choices.join(', ')}${hint}`;

@@ -15,8 +15,3 @@ export function relativeTo(folder: string, path: string): string {
   const base = folder.endsWith('/') ? folder : `${folder}/`;
   return path.startsWith(base) ? path.slice(base.length) : path;
 }
-
-/** Is it a Markdown file, by its name? */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
-}

@@ -6,13 +6,17 @@ import { defaultOptions } from '../rule/options.ts';
 import { rules } from '../rules/index.ts';
 import type { Configurations } from './configuration.ts';
 import type { Host } from './host.ts';
+import { type Layer, originsOf } from './origins.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { relativeTo } from './paths.ts';
 import { toSource } from './read-source.ts';
 import { usage } from './usage.ts';
 import { writeFaults } from './write-faults.ts';
 
-/** `--print-config FILE`: the settings that hold for a file, from all layers, in the form of a configuration file. */
+/**
+ * `--print-config FILE`: the settings that hold for a file, from all layers, in the form of a configuration file, and
+ * beside them `origins`, which says in the same form where each comes from.
+ */
 export async function printConfig(
   host: Host,
   configurations: Configurations,
@@ -28,14 +32,25 @@ export async function printConfig(
   const configuration = await configurations.forFile(path);
   const under = await configurations.under(configuration, layer);
   const report = readReport(source.text ?? '');
-  const { settings } = withFrontMatter(report, rules, await configurations.forReport(under, report, path));
-  host.stdout.write(`${JSON.stringify(toData(settings, host.cwd), null, 2)}\n`);
+  const below = await configurations.forReport(under, report, path);
+  const { settings } = withFrontMatter(report, rules, below);
+  const layers: readonly Layer[] = [
+    {
+      origin: `configuration:${relativeTo(host.cwd, configuration.path ?? '')}`,
+      data: configuration.layer,
+      profiles: configuration.settings.profiles,
+    },
+    { origin: 'command-line', data: layer, profiles: under.profiles },
+    { origin: 'front-matter', data: report.frontMatter?.data.casewright, profiles: below.profiles },
+  ];
+  const shown = { ...toData(settings, host.cwd), origins: originsOf(layers, rules) };
+  host.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
   const faults = configurations.faults();
   writeFaults(host, faults);
   return faults.length > 0 ? 2 : 0;
 }
 
-function toData(settings: Settings, cwd: string): unknown {
+function toData(settings: Settings, cwd: string): object {
   const { profile, profilePlace } = settings;
   return {
     profile: profilePlace === undefined ? profile.name : relativeTo(cwd, profilePlace),

@@ -14,6 +14,8 @@ export interface ProfileFiles {
   of(layer: unknown, folder: string): Promise<OwnProfiles>;
   /** As `of`, for the command line, which has no place for what is wrong: it is among the faults. */
   ofCommandLine(layer: unknown): Promise<OwnProfiles>;
+  /** The files that a profile was read from: its own and those that it extends. */
+  filesOf(place: string): Promise<readonly string[]>;
   /** What is wrong in the files that were read, each as a file that could not be read. */
   faults(): readonly FileResult[];
 }
@@ -23,7 +25,7 @@ export function createProfileFiles(host: Host): ProfileFiles {
   const loaded = new Map<string, Promise<LoadedProfile>>();
   const faulty = new Map<string, FileResult>();
 
-  return { load, of, ofCommandLine, faults: () => [...faulty.values()] };
+  return { load, of, ofCommandLine, filesOf, faults: () => [...faulty.values()] };
 
   async function of(layer: unknown, folder: string): Promise<OwnProfiles> {
     return ownProfilesOf(layer, folder, load);
@@ -33,6 +35,10 @@ export function createProfileFiles(host: Host): ProfileFiles {
     const profiles = await of(layer, host.cwd);
     for (const [path, { problem }] of profiles) if (problem !== undefined) faulty.set(path, failed(path, problem));
     return profiles;
+  }
+
+  async function filesOf(place: string): Promise<readonly string[]> {
+    return ((await loaded.get(place))?.files ?? []).map((file) => file.place);
   }
 
   async function load(place: string): Promise<OwnProfile> {

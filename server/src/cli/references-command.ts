@@ -85,8 +85,7 @@ async function readWithFiles(given: Arguments, host: Host): Promise<Read> {
   if (unread) return { problem: unread.message, shown };
   const files = createBibliographyFiles(host);
   const report = await files.of(alone, path);
-  files.lint(report, settings, false);
-  for (const { path: file, findings } of files.results()) {
+  for (const { path: file, findings } of files.lint(report, settings, false)) {
     for (const { message, range } of findings)
       host.stderr.write(`casewright: ${file}:${range.start.line}:${range.start.column}: ${message}\n`);
   }

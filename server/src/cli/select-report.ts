@@ -9,7 +9,11 @@ import { relativeTo } from './paths.ts';
  * Is a file that was found in a folder a case report? Its front matter decides, then the file patterns of the
  * configuration, then how it reads.
  */
-export function isSelected(report: Report, path: string, configuration: Configuration): boolean {
+export function isSelected(
+  report: Report,
+  path: string,
+  configuration: Pick<Configuration, 'settings' | 'folder'>,
+): boolean {
   const type = declaredType(report);
   if (type !== undefined) return type === 'case-report';
   const verdict = filesVerdict(configuration.settings.files, relativeTo(configuration.folder, path));

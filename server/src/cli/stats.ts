@@ -6,7 +6,7 @@ import { plural } from './plural.ts';
 /** Counts what a run did. */
 export interface Stats {
   /** `declared`: how many items the author declared not applicable. */
-  add(report: Report, milliseconds: number, declared: number): void;
+  add(report: Pick<Report, 'words'>, milliseconds: number, declared: number): void;
   /** Writes the counts to standard error. */
   write(results: readonly FileResult[]): void;
 }

@@ -1,18 +1,12 @@
-import { closest } from '../lint/closest.ts';
-import { type FormatName, formatNames, laterFormats } from './arguments.ts';
 import { atLeast, type FileResult } from './file-result.ts';
-import { formats } from './format.ts';
+import { type FormatContext, formats } from './format.ts';
 import type { Host } from './host.ts';
+import { wantsJobSummary, writeJobSummary } from './job-summary.ts';
+import { createLocate } from './locate.ts';
 import { createPaint } from './paint.ts';
-import type { Arguments, UsageProblem } from './parse-arguments.ts';
-
-/** One `--output`. */
-export interface OutputFile {
-  readonly format: FormatName;
-  readonly file: string;
-  /** Does it take what would have been printed, since no format of its own is named? */
-  readonly instead: boolean;
-}
+import type { Arguments } from './parse-arguments.ts';
+import { folderOf } from './paths.ts';
+import { type OutputFile, printedFormat } from './read-outputs.ts';
 
 /** What is to be written and where. */
 export interface Writing {
@@ -29,48 +23,40 @@ export interface Writing {
 export async function writeResults(writing: Writing): Promise<string | undefined> {
   const { given, host, outputs, fixed, printed } = writing;
   const results = given.has('quiet') ? atLeast(writing.results, 'warning') : writing.results;
-  const context = { fixed, isDryRun: given.has('fix-dry-run'), isQuiet: given.has('quiet') };
+  const locate = createLocate(host);
+  const context = { fixed, isDryRun: given.has('fix-dry-run'), isQuiet: given.has('quiet'), locate };
   if (printed !== undefined) host.stdout.write(printed);
   if (!outputs.some(({ instead }) => instead)) {
     const stream = printed === undefined ? host.stdout : host.stderr;
     const paint = createPaint(host, stream, given.has('no-color'));
-    stream.write(formats[formatOf(given)](results, { ...context, paint }));
+    stream.write(formats[printedFormat(given)](results, { ...context, paint }));
   }
-  const problems: string[] = [];
-  for (const { file, format } of outputs) {
-    const text = formats[format](results, { ...context, paint: createPaint(host, host.stdout, true) });
-    const problem = await host.replaceFile(host.resolve(file), text);
-    if (problem) problems.push(`\`${file}\`: ${problem}`);
-  }
+  if (wantsJobSummary(given, host)) await writeJobSummary(writing.results, host);
+  const problems = await writeFiles(writing, results, { ...context, paint: createPaint(host, host.stdout, true) });
   return problems.length > 0 ? problems.join('; ') : undefined;
 }
 
-function formatOf(given: Arguments): FormatName {
-  return formatNames.find((name) => name === given.value('format')) ?? 'pretty';
+async function writeFiles(
+  { host, outputs }: Writing,
+  results: readonly FileResult[],
+  context: FormatContext,
+): Promise<readonly string[]> {
+  const read = new Set(results.map(({ path }) => host.resolve(path)));
+  const problems: string[] = [];
+  for (const { file, format } of outputs) {
+    const path = host.resolve(file);
+    // A folder or pattern among the operands may hold it too.
+    const problem = read.has(path)
+      ? 'It was read in this run and is left as it is'
+      : await host.replaceFile(path, formats[format](results, context));
+    if (problem) problems.push(`\`${file}\`: ${(await hasNoFolder(host, path)) ?? problem}`);
+  }
+  return problems;
 }
 
-/** Reads each `--output`: `sarif:out.sarif`, or a file alone. */
-export function readOutputs(given: Arguments): readonly OutputFile[] | UsageProblem {
-  const outputs: OutputFile[] = [];
-  for (const word of given.values('output')) {
-    const output = toOutput(word, formatOf(given));
-    if ('problem' in output) return output;
-    outputs.push(output);
-  }
-  return outputs;
-}
-
-function toOutput(word: string, format: FormatName): OutputFile | UsageProblem {
-  if (/^(?:[a-z]+:)?-?$/.test(word)) {
-    return { problem: `\`--output ${word}\` names no file; without \`--output\` the findings are printed` };
-  }
-  // A single letter before the colon is a drive.
-  const prefix = /^([a-z][a-z-]+):(?=.)/i.exec(word)?.[1];
-  if (!prefix) return { format, file: word, instead: true };
-  const named = formatNames.find((name) => name === prefix);
-  if (named) return { format: named, file: word.slice(prefix.length + 1), instead: false };
-  if (laterFormats.includes(prefix)) return { problem: `The format \`${prefix}\` is not available in this version` };
-  const guess = closest(prefix, formatNames);
-  const hint = guess ? `; did you mean \`${guess}\`?` : `; formats are ${formatNames.join(', ')}`;
-  return { problem: `\`${prefix}\` is not a format that is known${hint}` };
+/** Why a file cannot be made: its folder is not there. */
+async function hasNoFolder(host: Host, path: string): Promise<string | undefined> {
+  const folder = folderOf(path);
+  if ((await host.kindOf(folder)) !== 'missing') return undefined;
+  return 'Its folder does not exist; make the folder first';
 }

@@ -95,7 +95,13 @@ export function withFrontMatter(
 
 const defaultsOf = perObject(defaultOptions);
 
-function severityOf(rule: Rule, problem: RuleProblem, set: Severity | undefined, stage: Settings['stage']): Severity {
+/** How much a problem weighs: what settings say comes before what the rule says; in a draft, what is missing weighs little. */
+export function severityOf(
+  rule: Rule,
+  problem: Pick<RuleProblem, 'severity'>,
+  set: Severity | undefined,
+  stage: Settings['stage'],
+): Severity {
   const severity = set ?? problem.severity ?? rule.severity;
   if (!rule.absence || stage !== 'draft' || !isAtLeast(severity, 'info')) return severity;
   return rule.isPlain && set === undefined ? 'hint' : 'info';

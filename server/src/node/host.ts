@@ -3,8 +3,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Host, Output, ReadResult } from '../cli/host.ts';
 import { findFiles } from './find-files.ts';
+import { askGit } from './git.ts';
 import { readStart } from './read-start.ts';
-import { createFile, replaceFile } from './replace-file.ts';
+import { appendFile, createFile, replaceFile } from './replace-file.ts';
 import { isAbsent, problemOf } from './system-problem.ts';
 
 /** The host of the command line in Node: the real files, streams and environment. */
@@ -20,6 +21,7 @@ export function createHost(): Host {
     readStart,
     readInput,
     replaceFile,
+    appendFile,
     createFile,
     findFiles,
     filesIn,
@@ -29,6 +31,7 @@ export function createHost(): Host {
     toDocx: async (checklist) => (await import('../lint/checklist-docx.ts')).toDocx(checklist),
     readDocx: async (bytes) => (await import('../lint/checklist-docx.ts')).readDocx(bytes),
     now: () => performance.now(),
+    git: (words) => askGit(process.cwd(), words),
     startServer: async () => (await import('./server.ts')).startStdioServer(),
   };
 }

@@ -53,6 +53,16 @@ async function writeBeside(target: string, content: string | Uint8Array, known: 
   }
 }
 
+/** Writes at the end of a file, which need not be there yet. */
+export async function appendFile(path: string, text: string): Promise<string | undefined> {
+  try {
+    await writeFile(path, text, { flag: 'a' });
+    return undefined;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
 /** Creates a file that is not there yet. */
 export async function createFile(path: string, text: string): Promise<string | undefined> {
   try {

@@ -1,14 +1,24 @@
-import type { Severity } from '../../rule/severity.ts';
+import { type Severity, severities } from '../../rule/severity.ts';
 import type { FileResult } from '../file-result.ts';
+import type { FormatContext } from '../format.ts';
 import type { Range } from '../range.ts';
 
-/** The workflow commands from which GitHub Actions makes annotations. */
-export function writeGithub(results: readonly FileResult[]): string {
-  const lines = results.flatMap(({ path, errors, findings }) => [
-    ...errors.map(({ message, range }) => command('error', path, range, 'casewright', message)),
-    ...findings.map(({ severity, range, ruleId, message }) => command(levelOf(severity), path, range, ruleId, message)),
-  ]);
-  return lines.map((line) => `${line}\n`).join('');
+/**
+ * The workflow commands from which GitHub Actions makes annotations. It shows the first ten of each kind in a step, so
+ * what could not be read comes first and then the heaviest findings, whatever file they are in.
+ */
+export function writeGithub(results: readonly FileResult[], { locate }: FormatContext): string {
+  const unread = results.flatMap(({ path, errors }) =>
+    errors.map(({ message, range }) => command('error', locate(path), range, 'casewright', message)),
+  );
+  const found = severities.flatMap((each) =>
+    results.flatMap(({ path, findings }) =>
+      findings
+        .filter(({ severity }) => severity === each)
+        .map(({ range, ruleId, message }) => command(levelOf(each), locate(path), range, ruleId, message)),
+    ),
+  );
+  return [...unread, ...found].map((line) => `${line}\n`).join('');
 }
 
 function levelOf(severity: Severity): string {

@@ -1,6 +1,6 @@
 import { type FileError, type FileResult, type ShownFinding, summarise } from '../file-result.ts';
 
-/** The form for programs; its fields are a promise. */
+/** The form for programs; its fields are a promise (`lint-schema.ts`). */
 export function writeJson(results: readonly FileResult[]): string {
   const shown = {
     schemaVersion: 1,
@@ -18,6 +18,9 @@ function describe({ message, range }: FileError): string {
   return range ? `line ${range.start.line}, column ${range.start.column}: ${message}` : message;
 }
 
-function toJson({ stablePlace: _place, source: _source, ...finding }: ShownFinding): unknown {
-  return finding;
+/** By name, so that nothing that another format may show comes in unasked, such as words of the report. */
+function toJson({ ruleId, severity, message, range, related, cites, fixes }: ShownFinding): unknown {
+  const places = related.map((place) => ({ message: place.message, range: place.range }));
+  const shownFixes = fixes.map(({ title, safety, edits }) => ({ title, safety, edits }));
+  return { ruleId, severity, message, range, related: places, cites, fixes: shownFixes };
 }
