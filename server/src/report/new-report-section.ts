@@ -42,7 +42,9 @@ function caseText(section: NewSection, all: readonly NewSection[], wishes: NewRe
 
 function statement(section: NewSection, all: readonly NewSection[], wishes: NewReportWishes): string {
   if (isOfPoints(section)) return points(wishes, section.role === 'other' ? 'highlights' : 'learningPoints');
-  return section.role === 'consent' ? consentStatements[wishes.language].patient : blanks(section, all, wishes);
+  return section.role === 'consent'
+    ? consentStatements[wishes.language][wishes.patients > 1 ? 'patients' : 'patient']
+    : blanks(section, all, wishes);
 }
 
 /** As many points as the journal wants at least. */

@@ -40,7 +40,7 @@ export default defineRule({
     const first = without.slice(0, 5);
     yield {
       span: placeOfAbsence(report, ['references']),
-      message: `${articles.length - without.length} of ${articles.length} articles since 2000 have a DOI, and ${namesOf(without)} none; expected one at each that has one, or at none`,
+      message: `${articles.length - without.length} of ${articles.length} articles since 2000 have a DOI, and ${namesOf(without)} none; expected the DOI of each article that has got one, or no DOIs at all`,
       related: first.map(({ span }) => ({ span, message: 'Without a DOI' })),
     };
   },
