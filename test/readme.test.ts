@@ -41,7 +41,7 @@ function shellCommands(text: string): string[] {
 
 /** What is handed to Casewright: the words behind its name, or the name of its package, and options that stand alone. */
 function commandLines(): string[] {
-  const workflow = fences('yaml').flatMap((body) => body.split('\n').filter((line) => line.includes('run:')));
+  const workflow = fences('yaml').flatMap((body) => body.split('\n').filter((line) => /(?:run:|- npx) /.test(line)));
   const commands = [...fences('sh'), ...workflow].flatMap(shellCommands);
   const inComments = fences('sh').flatMap(inlineCodes);
   return [...commands, ...inComments, ...inlineCodes(readme)].flatMap((command) => {
@@ -102,7 +102,7 @@ describe('its links', () => {
 });
 
 describe('the settings that it shows', () => {
-  const [configuration = '', ...more] = fences('yaml').filter((body) => !body.includes('steps:'));
+  const [configuration = '', ...more] = fences('yaml').filter((body) => body.startsWith('# .casewright.yaml'));
   const [comments = ''] = fences('markdown');
 
   it('are a configuration file without a fault that has every key', () => {
