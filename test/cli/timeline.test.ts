@@ -99,8 +99,23 @@ She was discharged on day 5. One week after discharge she came back. At six-mont
     expect(stdout).toContain('&lt;1 of 10');
   });
 
+  it('counts no day where each of several patients has a first day of his own', async () => {
+    const cases =
+      '# Two cases of barley itch\n\n## Case 1\n\nA man was admitted on 3 March 2020. Two weeks later he was well.';
+    const text = `${cases}\n\n## Case 2\n\nA woman was admitted on 9 May 2021. Three days later she went home.\n`;
+    const { stdout } = await runInMemory('timeline two.md --format json', { files: { 'two.md': text } });
+    const { events } = JSON.parse(stdout);
+    expect(events.length).toBeGreaterThan(2);
+    for (const { day, why } of events)
+      expect({ day, why }).toEqual({ day: null, why: 'the report tells of several patients' });
+  });
+
   it('says so where no time is told, or the format is not', async () => {
     expect((await runInMemory('timeline none.md', world)).status).toBe(2);
+    const { stderr } = await runInMemory('timeline es.md', {
+      files: { 'es.md': '---\nlang: es\n---\n# Un caso\n\n## Caso\n\nUn varón.\n' },
+    });
+    expect(stderr).toContain('times are read in English, and this report is in Spanish');
     expect((await runInMemory('timeline', world)).status).toBe(2);
     expect((await runInMemory('timeline a.md --output a.txt.doc', world)).status).toBe(2);
     expect((await runInMemory('timeline a.md --output a.md', world)).stderr).toContain('would write over the report');

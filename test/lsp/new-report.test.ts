@@ -42,6 +42,20 @@ it('gives a skeleton that is a case report in an untitled file, with nothing to 
   client.end();
 });
 
+it.each(['care-2013', 'scare-2025'])(
+  'counts no item of %s as told, not even in part, in a skeleton',
+  async (guideline) => {
+    const client = await startClient({ settings: () => ({ guideline }) });
+    const wishes: SkeletonParams = { guideline, profile: 'default', language: 'en', patients: 1 };
+    const skeleton = await client.request<Skeleton>('casewright/skeleton', wishes);
+    await client.open(uri, expandSnippet(skeleton.snippet).text);
+    const { topics } = await client.request<ChecklistAnswer>('casewright/checklist', { uri });
+    const told = topics.flatMap(({ items }) => items).filter(({ status }) => /^(?:reported|partial)$/.test(status));
+    expect(told).toEqual([]);
+    client.end();
+  },
+);
+
 it('counts nothing as told in a skeleton, and what is to do next is one line that leads to the first blank', async () => {
   const client = await startClient();
   const wishes: SkeletonParams = { guideline: 'care-2013', profile: 'default', language: 'en', patients: 1 };

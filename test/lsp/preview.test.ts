@@ -90,7 +90,7 @@ describe('an export', () => {
   it.each([
     ['checklist', 'markdown', /^---\ntype: checklist\n/],
     ['checklist', 'html', /^<!doctype html>[\s\S]*Filled by Casewright [\d.]+ on 2026-11-28/],
-    ['timeline', 'markdown', /^\| Time \| ISO 8601 \|/],
+    ['timeline', 'markdown', /^Day 0 is the day the patient came.*\n\n\| Time \| ISO 8601 \|/],
     ['timeline', 'svg', /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* role="img"/],
   ] as const)('of the %s as %s is text', async (what, format, expected) => {
     const answer = await exported(what, format);

@@ -1,3 +1,4 @@
+import { noTimes } from '../lint/no-times.ts';
 import { timelineMarkdown } from '../lint/timeline-markdown.ts';
 import { timelineRows } from '../lint/timeline-rows.ts';
 import { timelineSvg } from '../lint/timeline-svg.ts';
@@ -38,7 +39,7 @@ export async function timelineCommand(given: Arguments, host: Host): Promise<num
   const unread = textErrorOf(report);
   if (unread) return refuse(unread.message);
   const { dayZero, events } = timelineRows(report);
-  if (events.length === 0) return refuse('No time was found where the case is told');
+  if (events.length === 0) return refuse(noTimes(report));
   switch (format) {
     case 'markdown':
       return writeOutput(timelineMarkdown(events), given, host);

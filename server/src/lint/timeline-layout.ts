@@ -52,7 +52,9 @@ export function timelineLayout(rows: readonly TimelineRow[]): TimelineLayout {
   const scale = timelineScale(days, sum(dated.slice(0, -1).map(heightOf)));
   const dots = dated.map(({ day }) => sizes.top + (scale.places[days.indexOf(day)] ?? 0));
   const tops = spread(dots, dated.map(heightOf), sizes.top + scale.length);
-  const timed = dated.map((label, i) => toEvent(label, dots[i] ?? 0, tops[i] ?? 0, nameOf(label.day)));
+  const timed = dated.map((label, i) =>
+    toEvent(label, dots[i] ?? 0, tops[i] ?? 0, nearly(label.row, nameOf(label.day))),
+  );
   const last = dated.at(-1);
   const remarkY = last ? (tops.at(-1) ?? 0) + heightOf(last) + sizes.line : sizes.top - 8;
   const { untimed, end } = below(
@@ -63,7 +65,7 @@ export function timelineLayout(rows: readonly TimelineRow[]): TimelineLayout {
     height: untimed.length > 0 ? end : remarkY,
     timed,
     untimed,
-    ticks: days.map((day, i) => ({ y: sizes.top + (scale.places[i] ?? 0), words: nameOf(day) })),
+    ticks: days.map((day, i) => ({ y: sizes.top + (scale.places[i] ?? 0), words: nearlyAll(dated, day, nameOf(day)) })),
     breaks: scale.breaks.map(({ y, days: length }) => ({ y: sizes.top + y, days: length })),
     remarkY,
     isCounted,
@@ -81,7 +83,13 @@ interface Label {
 
 function toLabel(row: TimelineRow, index: number, day: number | null): Label {
   const [time = '', ...more] = wrapWords(row.text, fits.time);
-  return { row, index, day, time: more.length > 0 ? `${time} …` : time, words: wrapWords(row.quote, fits.words) };
+  const words = [...wrapWords(row.quote, fits.words), ...reasonOf(row, day)];
+  return { row, index, day, time: more.length > 0 ? `${time} …` : time, words };
+}
+
+/** Why an event stands without a day. */
+function reasonOf({ why }: TimelineRow, day: number | null): readonly string[] {
+  return day === null && why ? wrapWords(`(${why})`, fits.words) : [];
 }
 
 function heightOf({ words }: Label): number {
@@ -128,6 +136,16 @@ function dateNumber({ kind, iso }: TimelineRow): number | null {
   if (kind !== 'date' || !/^\d{4}-\d{2}-\d{2}$/.test(iso ?? '')) return null;
   const time = Date.parse(iso ?? '');
   return Number.isNaN(time) ? null : time / msPerDay;
+}
+
+/** "about Day 61" where the report tells months. */
+function nearly({ isAbout }: TimelineRow, name: string): string {
+  return isAbout ? `about ${name}` : name;
+}
+
+/** A day on the axis is about right where all that happened on it is. */
+function nearlyAll(labels: readonly Label[], day: number, name: string): string {
+  return labels.some(({ row, day: own }) => own === day && !row.isAbout) ? name : `about ${name}`;
 }
 
 function dayName(day: number): string {

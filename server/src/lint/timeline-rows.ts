@@ -10,8 +10,12 @@ export interface TimelineRow {
   /** The words of the time. */
   readonly text: string;
   readonly iso: string | null;
-  /** Days since presentation. */
+  /** Days since the patient came, negative before. */
   readonly day: number | null;
+  /** Is the day no more than near, as of a number of months? */
+  readonly isAbout?: boolean;
+  /** Why no day is counted, in a few plain words. */
+  readonly why?: string | null;
   /** The words around it, on one line and shortened. */
   readonly quote: string;
   /** Where the time stands. */
@@ -27,15 +31,30 @@ export function timelineRows(report: Report): {
   readonly events: readonly TimelineRow[];
 } {
   const zero = dayZeroOf(report);
-  const events = timelineOf(report).map(({ time, day, span }) => ({
+  const events = timelineOf(report).map(({ time, day, isAbout, why, told, span }) => ({
     kind: time.fact.kind,
     text: oneLine(textOf(report.text, time.span)),
     iso: time.fact.iso,
     day,
-    quote: shorten(oneLine(textOf(report.text, span)).replace(/[\s,;]{1,9}$/, '')),
+    isAbout,
+    why,
+    quote: shorten(
+      oneLine(told === 'row' ? joinCells(textOf(report.text, span)) : textOf(report.text, span)).replace(
+        /[\s,;]{1,9}$/,
+        '',
+      ),
+    ),
     span: time.span,
   }));
   return { dayZero: zero ? isoDate(zero.date) : null, events };
+}
+
+/** The cells of a row behind one another. */
+function joinCells(row: string): string {
+  return row
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .join('; ');
 }
 
 /** On one line, without marks of emphasis and tags. */

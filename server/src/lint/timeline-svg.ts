@@ -34,7 +34,7 @@ export function timelineSvg(rows: readonly TimelineRow[], { isLive = false }: Ti
 /** What the picture shows, for who does not see it. */
 function describe({ timed, untimed, breaks, isCounted }: TimelineLayout): string {
   const [first, last] = [timed[0]?.day, timed.at(-1)?.day];
-  const of = isCounted ? ', counted in days from presentation' : '';
+  const of = isCounted ? ', counted in days from the day the patient came, which is Day 0' : '';
   const span = first === last ? ` on ${first}` : ` from ${first} to ${last}`;
   return [
     ...(timed.length > 0 ? [`${counted(timed.length, 'event')} in order of time${span}${of}.`] : []),
@@ -81,7 +81,7 @@ function remarkOf({ timed, untimed, remarkY }: TimelineLayout): readonly string[
   if (untimed.length === 0) return [];
   const words =
     timed.length > 0
-      ? 'No day can be counted for these, in the order of telling:'
+      ? 'No day can be counted for these, in the order of telling (with why):'
       : 'No day can be counted; in the order of telling, not to scale:';
   const [from, to] = [untimed[0]?.y ?? 0, untimed.at(-1)?.y ?? 0];
   return [

@@ -1,5 +1,6 @@
 import { toHtml } from '../lint/checklist-html.ts';
 import { toMarkdown } from '../lint/checklist-markdown.ts';
+import { noTimes } from '../lint/no-times.ts';
 import { timelineMarkdown } from '../lint/timeline-markdown.ts';
 import { timelineRows } from '../lint/timeline-rows.ts';
 import { timelineSvg } from '../lint/timeline-svg.ts';
@@ -43,7 +44,7 @@ const noWord = 'Word documents cannot be written here: choose HTML, which Word o
 function exportTimeline({ report }: Analysis, format: ExportParams['format']): Exported | null {
   if (format !== 'markdown' && format !== 'svg') return null;
   const { events } = timelineRows(report);
-  if (events.length === 0) return { ...nothing, problem: 'No time was found where the case is told.' };
+  if (events.length === 0) return { ...nothing, problem: `${noTimes(report)}.` };
   return ofText(format === 'svg' ? timelineSvg(events) : timelineMarkdown(events));
 }
 

@@ -1,6 +1,5 @@
 import { checklistBody } from '../lint/checklist-body.ts';
 import { timelineBody } from '../lint/timeline-body.ts';
-import { timelineRows } from '../lint/timeline-rows.ts';
 import type { Analysis } from './analysis.ts';
 import { checklistOf } from './checklist-of.ts';
 import type { Preview, PreviewParams } from './protocol.ts';
@@ -14,7 +13,7 @@ export function toPreview(analysis: Analysis, { what, date }: PreviewParams): Pr
     case 'checklist':
       return { version, html: checklistBody(checklistOf(analysis, date), { isLive: true }) };
     case 'timeline':
-      return { version, html: timelineBody(timelineRows(judged).events) };
+      return { version, html: timelineBody(judged) };
     default:
       return null;
   }

@@ -11,10 +11,11 @@ export interface DayZero {
   readonly span: Span;
 }
 
-const arrived =
+/** Words that tell of an arrival. */
+export const arrived =
   /\b(?:admitted|referred|hospitali[sz]ed|presented|presents|came|arrived|attended|consulted|visited|admission|first seen|seen (?:in|at)|brought)\b/i;
 /** An earlier stay, a time before or after the arrival, a plan. */
-const otherwise =
+export const otherwise =
   /\b(?:had been|previous(?:ly)?|earlier|another|outside|local|re-?admi\p{L}+|again|(?:before|after|since|until|prior to|following|days? of) (?:the |his |her |this )?(?:admission|presentation|referral)|discharged|follow-?up|died)\b/iu;
 
 /**

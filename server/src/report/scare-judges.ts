@@ -1,12 +1,14 @@
 import type { Role } from '../data/roles.ts';
+import { placeholdersOf } from '../facts/placeholders.ts';
+import type { Block, PlacedBlock } from '../markdown/block.ts';
 import { normalForm } from '../text/normal-form.ts';
-
+import { overlaps, type Span } from '../text/span.ts';
 import { abstractLabels } from './abstract-labels.ts';
 import { careItems } from './care-items.ts';
 import { exhibits } from './exhibits.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
-import { caseSentences, type ToldSentence, toldSentences } from './told-sentences.ts';
+import { caseSentences, sentencesIn, type ToldSentence, toldSentences } from './told-sentences.ts';
 
 /** The items of SCARE that more than the cues of single sentences decide, by name. */
 export const scareJudges: ReadonlyMap<string, (report: Report) => Judgement> = new Map([
@@ -25,15 +27,32 @@ function judgeHighlights({ sections, blocks }: Report): Judgement {
   if (!section) return missing;
   const points = blocks
     .filter(({ start, block }) => start >= section.body.start && start < section.body.end && block.kind === 'list')
-    .flatMap(({ block }) => block.items);
+    .flatMap(({ block }) => block.items.filter((item) => !isBlank(block, item)));
+  if (points.length === 0 && isUnwritten(blocks, section.body)) return missing;
   const status = points.length >= 3 && points.length <= 5 ? 'reported' : 'partial';
   return { status, evidence: [section.headingSpan] };
 }
 
-/** Four parts make a structured abstract; one part fewer is mostly a merged one. */
+/** Is part of a block still to be written? */
+function isBlank(block: Block, part: Span): boolean {
+  return placeholdersOf(block).some(({ span }) => overlaps(span, part));
+}
+
+/** Does a section hold blanks in all of its blocks? */
+function isUnwritten(blocks: readonly PlacedBlock[], { start, end }: Span): boolean {
+  const own = blocks.filter((placed) => placed.start >= start && placed.start < end && placed.block.kind !== 'heading');
+  return own.length > 0 && own.every(({ block }) => placeholdersOf(block).length > 0);
+}
+
+/** Four parts make a structured abstract; one part fewer is mostly a merged one. A label before a blank is no part. */
 function judgeAbstractStructure(report: Report): Judgement {
   const abstract = report.sections.find(({ role, inherited }) => role === 'abstract' && !inherited);
-  const parts = abstract ? abstractLabels(report, abstract).map(({ span }) => span) : [];
+  const labels = abstract ? abstractLabels(report, abstract).map(({ span }) => span) : [];
+  const told = sentencesIn(report, 'abstract');
+  const parts = labels.filter(({ start, end }, i) => {
+    const until = labels[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    return told.some(({ span }) => span.start >= start && span.start < until && span.end > end);
+  });
   if (parts.length === 0) return missing;
   return { status: parts.length >= 3 ? 'reported' : 'partial', evidence: parts };
 }

@@ -20,7 +20,7 @@ const heads: Readonly<Record<Language, readonly [when: string, what: string]>> =
  */
 export function timelineTable(report: Report): string | undefined {
   const bySpan = new Map<number, TimelineEvent[]>();
-  for (const event of timelineOf(report)) {
+  for (const event of timelineOf(report).filter(({ told }) => told === 'sentence')) {
     const known = bySpan.get(event.span.start);
     if (known) known.push(event);
     else bySpan.set(event.span.start, [event]);

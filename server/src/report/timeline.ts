@@ -1,52 +1,67 @@
-import { type CalendarDate, daysBetween } from '../facts/calendar-date.ts';
 import type { TimeExpression } from '../facts/times.ts';
 import { contains, type Span } from '../text/span.ts';
-import { dayZeroOf } from './day-zero.ts';
+import { casesOf } from './cases.ts';
+import { isComplaintDuration } from './complaint-durations.ts';
+import { startCourse } from './course.ts';
+import type { DayCount } from './day-count.ts';
 import { type Found, perReport, type Report } from './report.ts';
+import { timelineTableEvents } from './timeline-table-events.ts';
 import { times } from './times.ts';
 import { caseSentences } from './told-sentences.ts';
 
 /** Something that the case tells with its time. */
-export interface TimelineEvent {
-  readonly time: Found<TimeExpression>;
-  /** Days since presentation, negative before it; null where the report does not let it be counted. */
-  readonly day: number | null;
+export interface TimelineEvent extends DayCount {
+  readonly time: {
+    readonly fact: Pick<TimeExpression, 'kind' | 'iso'>;
+    /** Where its words stand. */
+    readonly span: Span;
+  };
   /** The words around the time that tell what was: a sentence, or the part of it up to the next time. */
   readonly span: Span;
+  /** Is it a row of a table, or in running text how long a complaint had gone on? */
+  readonly told: 'sentence' | 'duration' | 'row';
 }
 
-/** The events of the case that are told with a time, in the order in which they are told. How long something took is none. */
+/**
+ * The events of the case that are told with a time, in the order in which they are told, with the rows of its timeline
+ * table. How long something took is none, but that a complaint had gone on for so long tells when it began.
+ */
 export const timelineOf = perReport((report: Report): readonly TimelineEvent[] => {
-  const zero = dayZeroOf(report)?.date;
+  const all = [...inSentences(report), ...timelineTableEvents(report)];
+  const events = casesOf(report).length > 1 ? all.map((event) => ({ ...event, ...ofSeveral })) : all;
+  return events.sort((a, b) => a.time.span.start - b.time.span.start);
+});
+
+/** Each of several patients has a first day of his own, and their days would stand on one axis. */
+const ofSeveral: DayCount = { day: null, isAbout: false, why: 'the report tells of several patients' };
+
+function inSentences(report: Report): readonly TimelineEvent[] {
   const events: TimelineEvent[] = [];
-  const all = times(report).filter(({ fact }) => fact.kind !== 'duration' || fact.anchor === 'presentation');
+  const course = startCourse(report);
+  const all = times(report);
   let at = 0;
   for (const { span, zone, inExhibit } of caseSentences(report)) {
     while ((all[at]?.span.start ?? Number.POSITIVE_INFINITY) < span.start) at++;
     if (zone !== 'case' || inExhibit) continue;
     const told: Found<TimeExpression>[] = [];
-    for (let next = all[at]; next && contains(span, next.span); next = all[++at]) told.push(next);
+    for (let next = all[at]; next && contains(span, next.span); next = all[++at])
+      if (isPoint(report, span, next)) told.push(next);
     const clauses = clausesOf(report.text, span, told);
+    course.enter(span);
     for (const [i, time] of told.entries()) {
-      const day = dayOf(time.fact, zero, events.at(-1)?.day ?? null);
-      events.push({ time, day, span: clauses[i] ?? span });
+      const clause = clauses[i] ?? span;
+      const { kind, anchor } = time.fact;
+      const isLasting = kind === 'duration' && anchor !== 'presentation';
+      events.push({ time, span: clause, told: isLasting ? 'duration' : 'sentence', ...course.count(time, clause) });
     }
+    course.leave(span);
   }
   return events;
-});
+}
 
-/** Only what is exact is counted: a date from the day of presentation, and days and weeks from it or from the event before. */
-function dayOf(
-  { kind, date, iso, direction, anchor }: TimeExpression,
-  zero: CalendarDate | undefined,
-  last: number | null,
-): number | null {
-  if (kind === 'date') return (zero && date && !iso?.includes('/') ? daysBetween(zero, date) : undefined) ?? null;
-  const match = /^P(\d{1,4})([DW])$/.exec(iso ?? '');
-  if (!match) return null;
-  const days = Number(match[1]) * (match[2] === 'W' ? 7 : 1) * (direction === 'before' ? -1 : 1);
-  if (anchor === 'presentation') return days;
-  return anchor === 'previous' && last !== null ? last + days : null;
+function isPoint(report: Report, sentence: Span, { fact, span }: Found<TimeExpression>): boolean {
+  if (fact.kind !== 'duration' || fact.anchor === 'presentation') return true;
+  return isComplaintDuration(fact, report.text.slice(sentence.start, span.start));
 }
 
 /**
