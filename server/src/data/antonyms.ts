@@ -1,3 +1,5 @@
+import { gated } from '../text/gated.ts';
+
 /** A pair of words of which a patient, an operation or a finding can bear only one. */
 export interface Antonyms {
   readonly one: RegExp;
@@ -40,7 +42,8 @@ export const antonyms: readonly Antonyms[] = [
 ];
 
 function pair(one: string, other: string, needsNoun = false): Antonyms {
-  const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])${words.replace(' ', '[ -]')}(?![\\p{L}-])`, 'iu');
+  const whole = (words: string): RegExp =>
+    gated({ source: `(?<![\\p{L}-])${words.replace(' ', '[ -]')}(?![\\p{L}-])`, flags: 'iu' });
   return { one: whole(one), other: whole(other), needsNoun };
 }
 

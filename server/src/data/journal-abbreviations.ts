@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { Confidence } from './profile.ts';
 
 /** A journal: its name in full and as the catalogue of the National Library of Medicine abbreviates it. */
@@ -305,18 +306,21 @@ export const journalNames: readonly JournalName[] = rows.map(([full, abbreviatio
   confidence,
 }));
 
-const byName = new Map(
-  rows.flatMap(([full, abbreviation, , others = []], i) =>
-    [full, abbreviation, ...others].flatMap((name) => {
-      const journal = journalNames[i];
-      return journal ? [[keyOf(name), journal] as const] : [];
-    }),
-  ),
+const byName = once(
+  () =>
+    new Map(
+      rows.flatMap(([full, abbreviation, , others = []], i) =>
+        [full, abbreviation, ...others].flatMap((name) => {
+          const journal = journalNames[i];
+          return journal ? [[keyOf(name), journal] as const] : [];
+        }),
+      ),
+    ),
 );
 
 /** The journal that a name or an abbreviation means; stops, commas, capitals and "The" do not matter. */
 export function journalNamed(name: string): JournalName | undefined {
-  return byName.get(keyOf(name));
+  return byName().get(keyOf(name));
 }
 
 function keyOf(name: string): string {

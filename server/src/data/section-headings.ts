@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { Role } from './roles.ts';
 
 /**
@@ -374,8 +375,11 @@ const headings: Readonly<Partial<Record<Role, readonly string[]>>> = {
 };
 
 /** Every heading known, from its normal form to its role. */
-export const roleByHeading: ReadonlyMap<string, Role> = new Map(
-  Object.entries(headings).flatMap(([role, groups]) =>
-    groups.flatMap((group) => group.split('|').map((phrase) => [phrase, role as Role] as const)),
-  ),
+export const roleByHeading = once(
+  (): ReadonlyMap<string, Role> =>
+    new Map(
+      Object.entries(headings).flatMap(([role, groups]) =>
+        groups.flatMap((group) => group.split('|').map((phrase) => [phrase, role as Role] as const)),
+      ),
+    ),
 );

@@ -16,7 +16,7 @@ export interface NamedFinding {
 
 const patternOf = (words: string): RegExp => {
   const forms = words.split('|').map((word) => word.replace(/\*/g, '\\p{L}{0,8}'));
-  return gated(new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'giu'));
+  return gated({ source: `(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, flags: 'giu' });
 };
 
 const terms = findingTerms.map((term) => ({

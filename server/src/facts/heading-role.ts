@@ -1,7 +1,9 @@
 import type { Role } from '../data/roles.ts';
 import { roleByHeading } from '../data/section-headings.ts';
 import { isOneSlipApart } from '../text/distance.ts';
+import { groupedBy } from '../text/grouped-by.ts';
 import { normalForm } from '../text/normal-form.ts';
+import { once } from '../text/once.ts';
 
 /** What the words of a heading say of its role, and how sure that is. */
 export interface HeadingRole {
@@ -15,11 +17,11 @@ const numberedCase = new RegExp(
   `^(?:(?:case(?: report| presentation| no| number)?|patient(?: no)?|presentation of case|caso|cas(?!e)|fall) ?[#n°]* ?${ordinal}|(?:1st|2nd|3rd|first|second|third|fourth) (?:case|patient))\\b`,
 );
 
-const withoutSpaces: ReadonlyMap<string, Role> = new Map(
-  [...roleByHeading]
-    .filter(([phrase]) => phrase.length >= 8)
-    .map(([phrase, role]) => [phrase.replaceAll(' ', ''), role]),
-);
+const withoutSpaces = once((): ReadonlyMap<string, Role> => {
+  const roles = new Map<string, Role>();
+  for (const [phrase, role] of roleByHeading()) if (phrase.length >= 8) roles.set(phrase.replaceAll(' ', ''), role);
+  return roles;
+});
 
 /** Known headings that are too common a word to mean anything among others. */
 const vague =
@@ -29,7 +31,7 @@ const vague =
 export function roleOfHeading(heading: string): HeadingRole | undefined {
   const words = normalForm(heading);
   if (!words) return undefined;
-  const known = roleByHeading.get(words) ?? withoutSpaces.get(words.replaceAll(' ', ''));
+  const known = roleByHeading().get(words) ?? withoutSpaces().get(words.replaceAll(' ', ''));
   if (known) return { role: known, match: 'exact' };
   if (numberedCase.test(words)) return { role: 'case', match: words.length <= 24 ? 'exact' : 'holds' };
   const near = nearRole(words);
@@ -45,21 +47,22 @@ interface KnownHeading {
   readonly order: number;
 }
 
-const knownHeadings: ReadonlyMap<string, KnownHeading> = new Map(
-  [...roleByHeading].map(([phrase, role], order) => [phrase, { phrase, role, order }]),
-);
+const knownHeadings = once((): ReadonlyMap<string, KnownHeading> => {
+  const known = new Map<string, KnownHeading>();
+  for (const [phrase, role] of roleByHeading()) known.set(phrase, { phrase, role, order: known.size });
+  return known;
+});
 
-const mostWords = Math.max(...[...roleByHeading.keys()].map((phrase) => phrase.split(' ').length));
+const mostWords = once(() => Math.max(...[...roleByHeading().keys()].map((phrase) => phrase.split(' ').length)));
 
-const byLength = new Map<number, KnownHeading[]>();
-for (const known of knownHeadings.values()) {
-  const { length } = known.phrase;
-  if (length >= 6) byLength.set(length, [...(byLength.get(length) ?? []), known]);
-}
+const byLength = once(() => {
+  const long = [...knownHeadings().values()].filter(({ phrase }) => phrase.length >= 6);
+  return groupedBy(long, ({ phrase }) => phrase.length);
+});
 
 function nearRole(words: string): Role | undefined {
   if (words.length < 6 || words.length > 60) return undefined;
-  const near = [-1, 0, 1].flatMap((more) => byLength.get(words.length + more) ?? []);
+  const near = [-1, 0, 1].flatMap((more) => byLength().get(words.length + more) ?? []);
   return near.filter(({ phrase }) => isOneSlipApart(words, phrase)).sort((a, b) => a.order - b.order)[0]?.role;
 }
 
@@ -68,8 +71,8 @@ function heldRole(words: string): Role | undefined {
   const all = words.split(' ');
   let best: KnownHeading | undefined;
   for (let from = 0; from < all.length; from++) {
-    for (let to = from + 1; to <= Math.min(all.length, from + mostWords); to++) {
-      const known = knownHeadings.get(all.slice(from, to).join(' '));
+    for (let to = from + 1; to <= Math.min(all.length, from + mostWords()); to++) {
+      const known = knownHeadings().get(all.slice(from, to).join(' '));
       if (!known || known.phrase.length <= 3 || (best && !goesBefore(known, best))) continue;
       const atEdge = from === 0 || to === all.length;
       if (!vague.test(known.phrase) || (atEdge && all.length <= 4)) best = known;

@@ -27,7 +27,7 @@ const forms: readonly Form[] = [
 
 /** Every place is wanted, not the first one. */
 function everywhere({ source, flags }: RegExp): RegExp {
-  return gated(new RegExp(source, `${flags}g`));
+  return gated({ source, flags: `${flags}g` });
 }
 
 /** The words of a block that may oppose words elsewhere, by pair and not in source order. */

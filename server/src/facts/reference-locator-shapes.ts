@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { monthPattern as M, yearPattern as Y } from './reference-year.ts';
 
 const date = `(?<year>${Y})[a-z]?(?:,?\\s(?<month>${M}))?(?:\\s\\d{1,2}(?=\\s\\d{1,2};))?(?:\\s(?<day>\\d{1,2}))?`;
@@ -17,7 +18,11 @@ const pageMark = '(?:[Pp]p\\.?\\s?|p\\.?\\s?|pages?\\s|[Aa]rt(?:icle)?\\.?\\s(?:
  * Shapes of the block, each with a weight; the heaviest match wins, and of equals the last. What a shape needs is
  * looked for first, which costs less.
  */
-export const locatorShapes: readonly { readonly weight: number; readonly needs: RegExp; readonly pattern: RegExp }[] = [
+export const locatorShapes: readonly {
+  readonly weight: number;
+  readonly needs: RegExp;
+  readonly pattern: () => RegExp;
+}[] = [
   // 2017;89(4):218-35 and (2017) 89:218 and 2017, 89 (4): 218-35 and 89:218-235, 1999
   {
     weight: 6,
@@ -141,6 +146,6 @@ export const locatorShapes: readonly { readonly weight: number; readonly needs: 
   },
 ];
 
-function shape(source: string): RegExp {
-  return new RegExp(source, 'dgu');
+function shape(source: string): () => RegExp {
+  return once(() => new RegExp(source, 'dgu'));
 }

@@ -41,7 +41,7 @@ function scoredLocators(text: string, from: number, hasYear: boolean): { score: 
   const tail = text.slice(begin, last);
   return locatorShapes.flatMap(({ weight, needs, pattern }) => {
     if (!needs.test(tail)) return [];
-    return [...matchesFrom(text, begin, pattern)].flatMap((match) => {
+    return [...matchesFrom(text, begin, pattern())].flatMap((match) => {
       const locator = toLocator(match, hasYear);
       return locator ? [{ score: weight + scoreOf(locator, last, from), locator }] : [];
     });

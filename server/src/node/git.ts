@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { GitAnswer } from '../cli/host.ts';
 import { isAbsent, problemOf } from './system-problem.ts';
 
@@ -15,7 +14,9 @@ const careful: readonly string[] = [
  * Asks Git in the working folder. The environment stays, because a hook tells by it which index is to be committed
  * (`GIT_INDEX_FILE`), and such paths count from this very folder.
  */
-export function askGit(folder: string, words: readonly string[]): Promise<GitAnswer> {
+export async function askGit(folder: string, words: readonly string[]): Promise<GitAnswer> {
+  // Most runs ask Git nothing, and this brings the networking of Node with it.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const fail = (error: unknown): void => resolve({ problem: whyNot(error) });
     try {

@@ -1,14 +1,22 @@
 import { readNeeds } from './needs.ts';
 import { once } from './once.ts';
 
+/** A regular expression, or its words from which it can be made. */
+export interface Unparsed {
+  readonly source: string;
+  readonly flags: string;
+}
+
 /**
  * The same regular expression, which looks only at texts that hold one of the words that each of its matches must hold.
  * Most texts hold none, and it is soon told: all threes of letters of a text are marked once, for all expressions that
- * look at it. To compile an expression costs up to a millisecond, which a short report would pay for hundreds of them
- * that find nothing in it. For expressions that search a text, not for those that stick to a place in it.
+ * look at it. To parse and compile an expression costs up to a millisecond, which a short report would pay for hundreds
+ * of them that find nothing in it: one that is given by its words is not even parsed before a text holds what it needs.
+ * For expressions that search a text, not for those that stick to a place in it.
  */
-export function gated(pattern: RegExp): RegExp {
-  const needs = once(() => readNeeds(pattern.source));
+export function gated({ source, flags }: Unparsed): RegExp {
+  const pattern = once(() => new RegExp(source, flags));
+  const needs = once(() => readNeeds(source));
   const words = once(() => Array.from(needs() ?? [], threesOf));
   const opens = (text: string): boolean => {
     if (needs() === undefined) return true;
@@ -16,15 +24,21 @@ export function gated(pattern: RegExp): RegExp {
     return words().some(isMarked);
   };
   const { exec, [Symbol.matchAll]: matchAll } = RegExp.prototype;
-  return Object.defineProperties(new RegExp(pattern), {
+  return Object.defineProperties(new RegExp('', flags), {
+    source: { value: source },
     exec: {
       value(this: RegExp, text: string) {
-        if (opens(text)) return exec.call(this, text);
-        this.lastIndex = 0;
-        return null;
+        const parsed = opens(text) ? pattern() : undefined;
+        if (parsed) parsed.lastIndex = this.lastIndex;
+        const found = parsed ? exec.call(parsed, text) : null;
+        this.lastIndex = parsed?.lastIndex ?? 0;
+        if (parsed) parsed.lastIndex = 0;
+        return found;
       },
     },
-    [Symbol.matchAll]: { value: (text: string) => (opens(text) ? matchAll.call(pattern, text) : [].values()) },
+    [Symbol.matchAll]: {
+      value: (text: string) => (opens(text) ? matchAll.call(pattern(), text) : [].values()),
+    },
   });
 }
 
