@@ -1,4 +1,5 @@
-import { numberPattern, readNumber } from '../data/number-words.ts';
+import { numberPattern, numberSigns, readNumber } from '../data/number-words.ts';
+import { firstSigns } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { type DoseUnit, doseUnitAt } from './dose-unit.ts';
 import { matchAt } from './quantity-unit-words.ts';
@@ -26,10 +27,13 @@ const times = /(\d{1,2})\s?[x×*]\s?(?=[\d.])/y;
 const join = /\s{0,3}(?:-|—|\bto\b|\bor\b|\band\b|~)\s{0,3}/y;
 const slash = /\s?\/\s?/y;
 const word = new RegExp(`(?:half an?|${numberPattern}|half|1/2|½)(?=[\\s-])`, 'iy');
+/** Figures, a decimal point, or a number in words, "half" among them. */
+const amountSigns = firstSigns(`.h${numberSigns}`);
 const before = /[\p{L}\p{N}^_]$|\d[.,:]$|\d\s?:\s?$|[-/]$/u;
 
 /** Reads the amount that begins at an offset of a block's prose; undefined where none does or it has no unit of a dose. */
 export function doseAmountAt(prose: string, at: number): DoseAmount | undefined {
+  if (!amountSigns(prose, at)) return undefined;
   const isWord = /[a-z½]/i.test(prose.charAt(at));
   if (isWord) return isGoingOn(prose, at) ? undefined : wordedAmountAt(prose, at);
   if (!/[\d.]/.test(prose.charAt(at)) || isGoingOn(prose, at)) return undefined;

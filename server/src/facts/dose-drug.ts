@@ -1,4 +1,5 @@
 import { type DrugName, drugLookalikes, drugNames, drugPrefixes, drugSalts, drugStems } from '../data/drug-names.ts';
+import { firstSigns, isLetterAt, isWordAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { phraseReader } from './dose-phrases.ts';
 import { matchAt } from './quantity-unit-words.ts';
@@ -19,12 +20,12 @@ const stemLetters = Math.max(...stems.map((stem) => stem.length));
 const endings = new Set(stems);
 const word = /\p{L}[\p{L}\p{M}\d]{2,40}/uy;
 const joint = /\s?[/+]\s?|-| and (?=clavulan)/iy;
+const jointSigns = firstSigns(' \n\t\r\f\v/+-');
 const saltAt = /\s([a-z]{3,16})(?![\p{L}-])/iuy;
 
 /** The drug whose name begins at an offset; the offset must begin a word. Combinations are one drug. */
 export function drugAt(prose: string, at: number): DrugRead | undefined {
-  if (/[\p{L}\p{N}]/u.test(prose.charAt(at - 1)) || /\p{L}-$/u.test(prose.slice(Math.max(0, at - 2), at)))
-    return undefined;
+  if (isWordAt(prose, at - 1) || (prose.charAt(at - 1) === '-' && isLetterAt(prose, at - 2))) return undefined;
   const first = partAt(prose, at);
   if (!first) return undefined;
   let end = first.end;
@@ -47,13 +48,26 @@ interface Part {
 
 function partAt(prose: string, at: number): Part | undefined {
   const known = nameAt(prose, at);
-  const match = matchAt(word, prose, at);
+  const match = isLetterAt(prose, at) || prose.charCodeAt(at) >= 0xd800 ? matchAt(word, prose, at) : undefined;
   const isLonger = match && at + match[0].length > (known?.end ?? 0);
   if (known && !isLonger) return { ...known.value, end: known.end };
-  if (match && isStemmed(match[0])) {
+  if (match && isKnownStemmed(match[0])) {
     return { generic: match[0].toLowerCase(), kind: 'stem', end: at + match[0].length };
   }
   return known && { ...known.value, end: known.end };
+}
+
+/** What was found of the last words: they come again and again, and each is compared with hundreds of stems. */
+const stemmed = new Map<string, boolean>();
+const mostWords = 5000;
+
+function isKnownStemmed(written: string): boolean {
+  const known = stemmed.get(written);
+  if (known !== undefined) return known;
+  if (stemmed.size >= mostWords) stemmed.clear();
+  const found = isStemmed(written);
+  stemmed.set(written, found);
+  return found;
 }
 
 function isStemmed(written: string): boolean {
@@ -71,7 +85,7 @@ function isStemmed(written: string): boolean {
 }
 
 function nextPart(prose: string, at: number): Part | undefined {
-  const joined = matchAt(joint, prose, at);
+  const joined = jointSigns(prose, at) ? matchAt(joint, prose, at) : undefined;
   const part = joined && joined[0] !== '' ? partAt(prose, at + joined[0].length) : undefined;
   return part && (part.kind === 'name' || part.kind === 'stem') ? part : undefined;
 }

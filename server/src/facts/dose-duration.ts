@@ -1,4 +1,5 @@
-import { numberPattern, readNumber } from '../data/number-words.ts';
+import { numberPattern, numberSigns, readNumber } from '../data/number-words.ts';
+import { firstSigns, isWordAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { matchAt } from './quantity-unit-words.ts';
 
@@ -32,15 +33,22 @@ const until =
   /(?:until|till|up to the|lifelong|life-long|for life|indefinitely|long[- ]term|throughout|to be continued|continued until)\b/iy;
 const someDays = /for (?:several|a few|many|some) (?:days|weeks|months|years)\b/iy;
 
+const forTimeSigns = firstSigns('fdwoxilt');
+const countSigns = firstSigns(numberSigns);
+const openSigns = firstSigns('utlfic');
+
 /** The duration that begins at an offset. */
 export function durationAt(prose: string, at: number): DurationRead | undefined {
-  if (/[\p{L}\p{N}]/u.test(prose.charAt(at - 1))) return undefined;
-  const match = matchAt(forTime, prose, at) ?? matchAt(courseOf, prose, at) ?? matchAt(ofDrug, prose, at);
+  if (isWordAt(prose, at - 1)) return undefined;
+  const match =
+    (forTimeSigns(prose, at) ? matchAt(forTime, prose, at) : undefined) ??
+    (countSigns(prose, at) ? (matchAt(courseOf, prose, at) ?? matchAt(ofDrug, prose, at)) : undefined);
   if (match && !isMoment(prose, at, match[0])) {
     const span = { start: at, end: at + match[0].length };
     const isInfusion = /^(?:over|in|within|during)/i.test(match[0]) && /^(?:min|h)/i.test(match[3] ?? '');
     return { span, iso: isoOf(match[1] ?? '', match[3] ?? ''), isInfusion };
   }
+  if (!openSigns(prose, at)) return undefined;
   const open = matchAt(until, prose, at) ?? matchAt(someDays, prose, at);
   return open && { span: { start: at, end: at + open[0].length }, iso: null, isInfusion: false };
 }

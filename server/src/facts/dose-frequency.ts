@@ -1,5 +1,6 @@
 import { type FrequencyForm, frequencyForms } from '../data/dose-frequencies.ts';
-import { numberPattern, readNumber } from '../data/number-words.ts';
+import { numberPattern, numberSigns, readNumber } from '../data/number-words.ts';
+import { firstSigns, isWordAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { phraseReader } from './dose-phrases.ts';
 import { matchAt } from './quantity-unit-words.ts';
@@ -37,16 +38,13 @@ const perDay = /\/\s?(\d{1,2})?\s?(?:times\s(?:a\s)?)?(day|d|week)\b/iy;
 
 /** The frequency that begins at an offset; the longest reading counts. */
 export function frequencyAt(prose: string, at: number): FrequencyRead | undefined {
-  const form = isInWord(prose, at) ? undefined : formAt(prose, at);
-  const read = isInWord(prose, at) ? undefined : numberedAt(prose, at);
+  if (isWordAt(prose, at - 1) && isWordAt(prose, at)) return undefined;
+  const form = formAt(prose, at);
+  const read = numberedAt(prose, at);
   if (form && form.end >= (read?.span.end ?? 0) && !isOtherwise(prose, at, form.end)) {
     return { span: { start: at, end: form.end }, words: form.value.words, kind: form.value.kind };
   }
   return read;
-}
-
-function isInWord(prose: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(prose.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(prose.charAt(at));
 }
 
 const singleDose = /^[\s-](?:[\p{L}\d.-]{1,16}[\s-]){0,3}(?:dose|injection|bolus|infusion|shot)\b/iu;
@@ -69,25 +67,37 @@ function isOtherwise(prose: string, at: number, end: number): boolean {
 }
 
 function numberedAt(prose: string, at: number): FrequencyRead | undefined {
-  for (const [pattern, words] of numbered) {
-    const match = matchAt(pattern, prose, at);
+  if (!numberedSigns(prose, at)) return undefined;
+  for (const [mayBegin, pattern, words] of numbered) {
+    const match = mayBegin(prose, at) ? matchAt(pattern, prose, at) : undefined;
     if (match) return { span: { start: at, end: at + match[0].length }, words: words(match), kind: 'regular' };
   }
   return undefined;
 }
 
-/** Each form with a number, and how it is told in plain words. */
-const numbered: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
-  [everyTime, (match) => `every ${rangeOf(match)} ${unitOf(match[3])}`],
-  [hourly, (match) => `every ${rangeOf(match)} ${unitOf(match[3]?.replace(/(?:ly|rly)$/, ''))}`],
-  [timesPer, timesWords],
-  [timesSlash, timesWords],
-  [slashHours, (match) => `every ${match[1]} h`],
-  [divided, (match) => `in ${numberOf(match[1])} divided doses`],
-  [clockTimes, (match) => `at ${match[0]}`],
-  [onDays, (match) => (/^(?:on|at)/i.test(match[0]) ? match[0] : `on ${match[0]}`).replace(/\s+/g, ' ')],
-  [posology, (match) => match[0]],
-  [perDay, (match) => (match[1] === undefined ? `per ${periodOf(match[2])}` : timesWords(match))],
+const countSigns = firstSigns(numberSigns);
+const timesSigns = firstSigns('x*');
+const slashSign = firstSigns('/');
+const digitSigns = firstSigns('0123456789');
+/** All of the signs with which one of the forms may begin. */
+const numberedSigns = firstSigns(`${numberSigns}eqx*/diow`);
+
+/** Each form with a number behind a look at its first sign, and how it is told in plain words. */
+const numbered: readonly (readonly [typeof countSigns, RegExp, (match: RegExpExecArray) => string])[] = [
+  [firstSigns('eq'), everyTime, (match) => `every ${rangeOf(match)} ${unitOf(match[3])}`],
+  [countSigns, hourly, (match) => `every ${rangeOf(match)} ${unitOf(match[3]?.replace(/(?:ly|rly)$/, ''))}`],
+  [countSigns, timesPer, timesWords],
+  [timesSigns, timesSlash, timesWords],
+  [slashSign, slashHours, (match) => `every ${match[1]} h`],
+  [firstSigns('di'), divided, (match) => `in ${numberOf(match[1])} divided doses`],
+  [digitSigns, clockTimes, (match) => `at ${match[0]}`],
+  [
+    firstSigns('oadw'),
+    onDays,
+    (match) => (/^(?:on|at)/i.test(match[0]) ? match[0] : `on ${match[0]}`).replace(/\s+/g, ' '),
+  ],
+  [digitSigns, posology, (match) => match[0]],
+  [slashSign, perDay, (match) => (match[1] === undefined ? `per ${periodOf(match[2])}` : timesWords(match))],
 ];
 
 const timesNames: readonly string[] = ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'];

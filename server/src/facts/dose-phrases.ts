@@ -1,11 +1,14 @@
+import { isSpaceAt, isWordAt } from '../text/signs.ts';
+
 /** A phrase at its place in the text. */
 export interface PhraseRead<T> {
   readonly value: T;
   readonly end: number;
 }
 
+/** The tree of phrases, by the codes of their signs: to look for a number takes no new string for each sign of a text. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  readonly next: Map<number, Node<T>>;
   value: T | undefined;
 }
 
@@ -34,10 +37,11 @@ export function phraseReader<T>(
 function add<T>(root: Node<T>, text: string, value: T): void {
   let node = root;
   for (const character of text.replace(/[\s-]+/g, ' ')) {
-    let next = node.next.get(character);
+    const code = character.codePointAt(0) ?? 0;
+    let next = node.next.get(code);
     if (!next) {
       next = { next: new Map(), value: undefined };
-      node.next.set(character, next);
+      node.next.set(code, next);
     }
     node = next;
   }
@@ -58,13 +62,13 @@ function walk<T>(
   let node: Node<T> | undefined = root;
   let position = at;
   while (node && position < prose.length && position - at < longest) {
-    const character = prose.charAt(position);
-    if (/[\s-]/.test(character)) {
-      node = node.next.get(' ');
+    const code = prose.charCodeAt(position);
+    if (code === hyphen || isSpaceAt(prose, position)) {
+      node = node.next.get(blank);
       do position++;
-      while (position - at < longest && /\s/.test(prose.charAt(position)));
+      while (position - at < longest && isSpaceAt(prose, position));
     } else {
-      node = node.next.get(folds ? character.toLowerCase() : character);
+      node = node.next.get(folds ? lowerOf(code) : code);
       position++;
     }
     if (node?.value !== undefined && (!bounded || isEnd(prose, position))) best = { value: node.value, end: position };
@@ -72,7 +76,17 @@ function walk<T>(
   return best;
 }
 
+const hyphen = 45;
+const blank = 32;
+
+/** The code of a sign in lower case; a sign that is two in lower case stays as it is, as no phrase holds one. */
+function lowerOf(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
 /** A word ends where no letter and no digit goes on. */
 function isEnd(prose: string, end: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(prose.charAt(end)) || !/[\p{L}\p{N}]/u.test(prose.charAt(end - 1));
+  return !isWordAt(prose, end) || !isWordAt(prose, end - 1);
 }

@@ -1,4 +1,5 @@
 import { drugRoutes, type RouteName } from '../data/drug-routes.ts';
+import { isDigitAt, isWordAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { phraseReader } from './dose-phrases.ts';
 
@@ -16,7 +17,7 @@ const romanWordBefore =
 
 /** The route that begins at an offset. "Stage IV", "im Alter", "oral cavity" are none. */
 export function routeAt(prose: string, at: number): RouteRead | undefined {
-  if (/[\p{L}\p{N}]/u.test(prose.charAt(at - 1)) && !/\d$/.test(prose.slice(0, at).slice(-1))) return undefined;
+  if (isWordAt(prose, at - 1) && !isDigitAt(prose, at - 1)) return undefined;
   const found = formAt(prose, at);
   if (!found) return undefined;
   const text = prose.slice(at, found.end);

@@ -1,3 +1,4 @@
+import { afterSpaces, isDigitAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { type DoseAmount, doseAmountAt } from './dose-amount.ts';
 import { type DrugRead, drugAt } from './dose-drug.ts';
@@ -18,7 +19,6 @@ export type DoseToken =
   | { readonly kind: 'word'; readonly span: Span; readonly text: string }
   | { readonly kind: 'mark'; readonly span: Span; readonly text: string };
 
-const blanks = /\s+/y;
 const word = /\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:['-][\p{L}\p{N}]{1,40}){0,5}(?:\.(?=\s?\p{Lu}|\s?\d))?/uy;
 const number = /\d[\d.,]{0,14}/y;
 
@@ -26,17 +26,13 @@ const number = /\d[\d.,]{0,14}/y;
 export function doseTokensOf(prose: string, within: Span): DoseToken[] {
   const text = prose.length === within.end ? prose : prose.slice(0, within.end);
   const tokens: DoseToken[] = [];
-  let at = skip(text, within.start);
+  let at = afterSpaces(text, within.start);
   while (at < within.end) {
     const token = tokenAt(text, at);
     tokens.push(token);
-    at = skip(text, Math.max(token.span.end, at + 1));
+    at = afterSpaces(text, Math.max(token.span.end, at + 1));
   }
   return tokens;
-}
-
-function skip(text: string, at: number): number {
-  return at + (matchAt(blanks, text, at)?.[0].length ?? 0);
 }
 
 function tokenAt(text: string, at: number): DoseToken {
@@ -55,13 +51,14 @@ function tokenAt(text: string, at: number): DoseToken {
   return plainToken(text, at);
 }
 
-function plainToken(text: string, at: number): DoseToken {
-  const match = matchAt(word, text, at);
+function plainToken(prose: string, at: number): DoseToken {
+  const match = matchAt(word, prose, at);
   if (match) {
     const span = { start: at, end: at + match[0].length };
-    return { kind: 'word', span, text: match[0].toLowerCase().replace(/\.$/, '') };
+    const text = match[0].toLowerCase();
+    return { kind: 'word', span, text: text.endsWith('.') ? text.slice(0, -1) : text };
   }
-  const figures = matchAt(number, text, at);
+  const figures = isDigitAt(prose, at) ? matchAt(number, prose, at) : undefined;
   if (figures) return { kind: 'number', span: { start: at, end: at + figures[0].length } };
-  return { kind: 'mark', span: { start: at, end: at + 1 }, text: text.charAt(at) };
+  return { kind: 'mark', span: { start: at, end: at + 1 }, text: prose.charAt(at) };
 }

@@ -1,9 +1,10 @@
-import { type CueName, careCues, type Lexicon } from '../data/care-cues.ts';
-import { type Cue, numberWords, readCues } from '../data/cue.ts';
+import { type CueName, careCues } from '../data/care-cues.ts';
 import type { Block } from '../markdown/block.ts';
 import { once } from '../text/once.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { matchCue } from './match-cue.ts';
+import { createCueIndex } from './cue-index.ts';
+import { cueMatches } from './cue-matches.ts';
+import { toLower } from './cue-words.ts';
 import { perBlock } from './per-block.ts';
 import { isCited, namesPatient, type Voice, voiceOf } from './sentence-voice.ts';
 import { sentencesOf } from './sentences.ts';
@@ -19,15 +20,8 @@ export interface CueSentence {
   readonly cues: ReadonlyMap<CueName, Span>;
 }
 
-/** One cue of a list, or one of its false friends. */
-interface Entry {
-  readonly name: CueName;
-  readonly isFriend: boolean;
-  readonly cue: Cue;
-}
-
-/** The cues by the beginning (up to three letters) or the end of their first word; built when first asked for. */
-const index = once(buildIndex);
+/** The cues by their first words; built when first asked for. */
+const entriesFor = once(() => createCueIndex<CueName>(careCues));
 
 /** The sentences of a block with their cues, found in one pass over its words. */
 export const cueSentencesOf = perBlock((block: Block): readonly CueSentence[] => {
@@ -44,64 +38,12 @@ export const cueSentencesOf = perBlock((block: Block): readonly CueSentence[] =>
   });
 });
 
-/** In lower case, with all offsets as before: the few letters that grow in lower case stay as they are. */
-function toLower(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
 function cuesIn(lower: string, within: Span): ReadonlyMap<CueName, Span> {
-  const hits = new Map<CueName, Span[]>();
-  const friends = new Map<CueName, Span[]>();
-  // In the sentence alone: in one without a word the search would go on to the end of the block.
-  for (const word of lower.slice(within.start, within.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}']{0,40}/gu)) {
-    const start = within.start + word.index;
-    for (const { name, isFriend, cue } of entriesFor(word[0])) {
-      const end = matchCue(cue, lower, start);
-      if (end < 0 || end > within.end) continue;
-      const into = isFriend ? friends : hits;
-      const known = into.get(name);
-      if (known) known.push({ start, end });
-      else into.set(name, [{ start, end }]);
-    }
-  }
+  const { hits, friends } = cueMatches(entriesFor(), lower, within);
   const cues = new Map<CueName, Span>();
   for (const [name, spans] of hits) {
     const own = spans.find((span) => !friends.get(name)?.some((friend) => overlaps(friend, span)));
     if (own) cues.set(name, own);
   }
   return cues;
-}
-
-/** The cues that may begin with the word. */
-function entriesFor(word: string): readonly Entry[] {
-  const known = byWord.get(word);
-  if (known) return known;
-  const byKey = index();
-  const keys = [`=${word}`];
-  for (let length = Math.min(word.length, 3); length > 0; length--) keys.push(word.slice(0, length));
-  if (word.length > 3) keys.push(`-${word.slice(-3)}`);
-  if (/^\d/.test(word) || numberWords.has(word)) keys.push('#');
-  const entries = keys.flatMap((key) => byKey.get(key) ?? []);
-  if (byWord.size >= mostWords) byWord.clear();
-  byWord.set(word, entries);
-  return entries;
-}
-
-/** What was looked up for the last words; they come again and again. */
-const byWord = new Map<string, readonly Entry[]>();
-const mostWords = 20_000;
-
-function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
-  const built = new Map<string, Entry[]>();
-  const add = (name: CueName, list: string, isFriend: boolean): void => {
-    for (const cue of readCues(list)) {
-      for (const key of cue.keys) built.set(key, [...(built.get(key) ?? []), { name, isFriend, cue }]);
-    }
-  };
-  for (const [name, { cues, not }] of Object.entries(careCues) as [CueName, Lexicon][]) {
-    add(name, cues, false);
-    if (not) add(name, not, true);
-  }
-  return built;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word of running text with its place; `text` is in lower case and without accents. */
@@ -59,7 +60,7 @@ function lettersOf(short: string): string {
 }
 
 function wordsIn(prose: string, from: number, end: number): Word[] {
-  return [...prose.slice(from, end).matchAll(word)].map(({ 0: text, index }) => ({
+  return allMatches(prose.slice(from, end), word).map(({ 0: text, index }) => ({
     text: plain(text),
     start: from + index,
     end: from + index + text.length,
@@ -67,6 +68,8 @@ function wordsIn(prose: string, from: number, end: number): Word[] {
 }
 
 function plain(text: string): string {
+  // Nearly all words are of ASCII alone, which has neither accents nor Greek.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return [...text.toLowerCase()].map((letter) => greek[letter] ?? letter.normalize('NFKD').charAt(0)).join('');
 }
 

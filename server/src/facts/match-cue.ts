@@ -126,7 +126,8 @@ function* readNumberEnds(text: string, at: number): Generator<number> {
   if (numberWords.has(text.slice(at, end))) yield end;
 }
 
-function afterSpace(text: string, at: number): number {
+/** The first place from `at` on where no white space stands. */
+export function afterSpace(text: string, at: number): number {
   let position = at;
   while (isSpace(text.charCodeAt(position))) position++;
   return position;

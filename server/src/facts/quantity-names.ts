@@ -2,6 +2,7 @@ import { type Analyte, analytes } from '../data/analytes.ts';
 import { labConditions } from '../data/lab-conditions.ts';
 import { lookalikes } from '../data/lab-lookalikes.ts';
 import { type VitalSign, vitalSigns } from '../data/vital-signs.ts';
+import { isDigitAt, isSpaceAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a value may belong to: an analyte or a vital sign. */
@@ -97,28 +98,25 @@ function step(from: Node, character: string): Node | undefined {
 }
 
 /** What may stand between the letters of a name: blanks, hyphens, stops, brackets, slashes, the mark of a superscript. */
-const jointCharacters: ReadonlySet<string> = new Set(" \n\r./()'+:_^-");
+const jointCharacters: ReadonlySet<number> = new Set(Array.from(" \n\r./()'+:_^-", (sign) => sign.charCodeAt(0)));
+const comma = 44;
 
 function skipJoint(prose: string, at: number): number {
   let end = at;
-  while (end - at < 14 && jointCharacters.has(prose.charAt(end))) end++;
-  if (prose.charAt(end) === ',' && isDigit(prose, at - 1) && isDigit(prose, end + 1)) end++;
+  while (end - at < 14 && jointCharacters.has(prose.charCodeAt(end))) end++;
+  if (prose.charCodeAt(end) === comma && isDigitAt(prose, at - 1) && isDigitAt(prose, end + 1)) end++;
   return end;
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
 }
 
 /** A blank before a digit counts ("CA 125", but not "IgG 4 g/L"), unless it is the blank of a tag. */
 function isSpaceBeforeDigit(prose: string, from: number, to: number): boolean {
-  if (to === from || to - from > 3 || !isDigit(prose, to) || isDigit(prose, from - 1)) return false;
+  if (to === from || to - from > 3 || !isDigitAt(prose, to) || isDigitAt(prose, from - 1)) return false;
   return prose.slice(from, to).trim() === '';
 }
 
 /** No letter or digit goes on after it, nor a compound ("insulin-dependent"), nor a decimal ("IgG 4.2"). */
 function isNameEnd(prose: string, end: number): boolean {
+  if (end === prose.length || isSpaceAt(prose, end)) return true;
   const after = prose.slice(end, end + 3);
   if (/^[\p{L}\p{N}]/u.test(after)) return false;
   if (/^['-]\p{Ll}/u.test(after) && !/^-(?:low|high)\b/.test(prose.slice(end, end + 6))) return false;

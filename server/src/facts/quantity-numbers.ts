@@ -1,3 +1,4 @@
+import { firstSigns, isDigitAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { matchAt } from './quantity-unit-words.ts';
 
@@ -43,6 +44,9 @@ const deviation = /\s?(?:±|\+\/-)\s?\d{1,6}(?:\.\d{1,4})?/y;
 const pressures = /(\d{2,3})(?:\s?-\s?(\d{2,3}))?\s?\/\s?(\d{2,3})(?:\s?-\s?\d{2,3})?(?![\d.,]{0,9}\d|\s?\/\s?\d)/y;
 const slashed = /\s?\/\s?(\d{1,3})(?![\d.,]{0,9}\d|\s?\/\s?\d|\s?[-×x]\s?\d)/y;
 
+/** Figures with their signs, brackets and comparators, and the letters with which words that compare begin. */
+const numberSigns = firstSigns('0123456789.+-(<=>~banlufgmhoecr');
+
 /**
  * Reads the number that begins at an offset. Null where what stands there is a number of another sort (a date, a
  * product, an ordinal, an age); then `end` is where it ends.
@@ -52,10 +56,12 @@ export function numberAt(
   at: number,
   isFrom: boolean,
 ): NumberRead | { readonly end: number } | undefined {
-  const wide = matchAt(between, prose, at);
-  const inBrackets = wide ? undefined : matchAt(bracketed, prose, at);
+  if (!numberSigns(prose, at)) return undefined;
+  const isPlain = isDigitAt(prose, at);
+  const wide = isPlain ? undefined : matchAt(between, prose, at);
+  const inBrackets = isPlain || wide ? undefined : matchAt(bracketed, prose, at);
   if (inBrackets) return rangeIn(inBrackets, at);
-  const compared = wide ? undefined : comparatorAt(prose, at);
+  const compared = isPlain || wide ? undefined : comparatorAt(prose, at);
   const from = wide ? at + wide[0].length : (compared?.end ?? at);
   const read = plainNumberAt(prose, from);
   if (!read) return undefined;

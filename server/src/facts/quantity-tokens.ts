@@ -1,4 +1,5 @@
 import { barrierWords, highWords, linkWords, lowWords, normalWords, referenceWords } from '../data/lab-words.ts';
+import { afterSpaces, firstSigns, isDigitAt, isLetterAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { type Name, nameAt } from './quantity-names.ts';
 import { type Comparator, type NumberRead, numberAt } from './quantity-numbers.ts';
@@ -49,11 +50,9 @@ const roles: ReadonlyMap<string, WordRole> = new Map(
     ] as const
   ).flatMap(([role, words]) => [...words].map((text) => [text, role] as const)),
 );
-const letter = /\p{L}/u;
-const digit = /\d/;
 const comparing =
   /(?:between|at (?:most|least)|no[t]? (?:more|less)|(?:less|lower|fewer|greater|more|higher) than|under|below|over|above|exceeding|exceeded|approx|about|around|circa|ca\.|nearly|almost|roughly)/iy;
-const blanks = /\s+/y;
+const comparingSigns = firstSigns('banlfgmhuoecr');
 const word = /\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:['-][\p{L}\p{N}]{1,40}){0,5}/uy;
 const timeWord =
   /\s{0,2}-?\s{0,2}(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|minutes?|mins?|días?|semanas?|meses|años|jours?|semaines?|mois|ans|tage?n?|wochen?|monate?n?|jahre?n?|dias|anos|postoperative days?|trimesters?|cycles?|decades?|January|February|March|April|May|June|July|August|September|October|November|December)\b/iy;
@@ -66,7 +65,7 @@ const notCounted =
 export function tokensOf(prose: string, within: Span): Token[] {
   const text = prose.length === within.end ? prose : prose.slice(0, within.end);
   const tokens: Token[] = [];
-  for (let at = skip(text, within.start); at < within.end; at = skip(text, at)) {
+  for (let at = afterSpaces(text, within.start); at < within.end; at = afterSpaces(text, at)) {
     const token = tokenAt(text, at, tokens);
     tokens.push(token);
     at = Math.max(token.span.end, at + 1);
@@ -74,14 +73,9 @@ export function tokensOf(prose: string, within: Span): Token[] {
   return tokens;
 }
 
-function skip(text: string, at: number): number {
-  blanks.lastIndex = at;
-  return at + (blanks.exec(text)?.[0].length ?? 0);
-}
-
 function tokenAt(text: string, at: number, before: readonly Token[]): Token {
-  const isLetter = letter.test(text.charAt(at));
-  const found = isLetter || digit.test(text.charAt(at)) ? nameAt(text, at) : undefined;
+  const isLetter = isLetterAt(text, at);
+  const found = isLetter || isDigitAt(text, at) ? nameAt(text, at) : undefined;
   if (found && 'span' in found) return { kind: 'name', span: found.span, name: found };
   if (found) return other(text, at, found.lookalikeEnd);
   const number = isLetter && !isComparing(text, at) ? undefined : numberAt(text, at, isWord(before.at(-1), 'from'));
@@ -95,6 +89,7 @@ function tokenAt(text: string, at: number, before: readonly Token[]): Token {
 
 /** May a word such as "between" or "less than" lead to a number here? */
 function isComparing(text: string, at: number): boolean {
+  if (!comparingSigns(text, at)) return false;
   comparing.lastIndex = at;
   return comparing.test(text);
 }

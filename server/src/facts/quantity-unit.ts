@@ -1,4 +1,5 @@
 import { factorWords, type UnitAtom, type UnitKind, unitAtoms, wholeUnits } from '../data/units.ts';
+import { isSpaceAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { kindOf } from './quantity-unit-kind.ts';
 import { matchAt, type Read, reader } from './quantity-unit-words.ts';
@@ -122,6 +123,6 @@ function ucumOf(top: UnitAtom | undefined, below: readonly UnitAtom[], power: nu
 
 function skipBlanks(prose: string, at: number): number {
   let end = at;
-  while (end - at < 12 && /\s/.test(prose.charAt(end))) end++;
+  while (end - at < 12 && isSpaceAt(prose, end)) end++;
   return end;
 }

@@ -88,17 +88,38 @@ function journalScore(candidate: string): number {
   const words = candidate.match(/[\p{L}\p{N}&'-]+/gu) ?? [];
   const first = words[0];
   if (first === undefined) return -9;
-  const isLower = (word: string): boolean =>
-    /^\p{Ll}/u.test(word) && !titleConnectors.has(word.toLowerCase()) && !/^(?:e|m|med|bio|i)\p{Lu}/u.test(word);
-  const lower = words.filter(isLower).length / words.length;
-  const known = words.filter((word) => journalWords.has(word.toLowerCase())).length / words.length;
+  const lower = words.filter((word) => titleWord(word).isLower).length / words.length;
+  const known = words.filter((word) => titleWord(word).isKnown).length / words.length;
   return (
     4 * known -
     5 * lower -
-    (isLower(first) || titleConnectors.has(first) ? 4 : 0) -
+    (titleWord(first).isLower || titleConnectors.has(first) ? 4 : 0) -
     Math.max(0, words.length - 7) * 0.6 -
     (/[.?!]\s/.test(candidate) ? 0.5 : 0)
   );
+}
+
+/** What a word tells of the title that it stands in. */
+interface TitleWord {
+  /** In small letters, and not as a connector or a mark such as "eLife" may be. */
+  readonly isLower: boolean;
+  /** Known from titles of journals. */
+  readonly isKnown: boolean;
+}
+
+/** What was found of the last words: each word of an entry is asked for at each place where the journal might begin. */
+const titleWords = new Map<string, TitleWord>();
+const mostWords = 5000;
+
+function titleWord(word: string): TitleWord {
+  const found = titleWords.get(word);
+  if (found) return found;
+  const small = word.toLowerCase();
+  const isLower = /^\p{Ll}/u.test(word) && !titleConnectors.has(small) && !/^(?:e|m|med|bio|i)\p{Lu}/u.test(word);
+  const read = { isLower, isKnown: journalWords.has(small) };
+  if (titleWords.size >= mostWords) titleWords.clear();
+  titleWords.set(word, read);
+  return read;
 }
 
 /** Is every word of the span capitalised or a connector, and are some of them words of journals? */

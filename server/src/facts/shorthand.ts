@@ -1,5 +1,6 @@
 import { clinicalShorthand } from '../data/clinical-shorthand.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -15,9 +16,10 @@ const word = /(?<![\p{L}\p{N}/.-])(?:\p{L}{1,2}(?:\/\p{L}){1,2}|\p{L}{2,4}|labs)
 /** The shorthand in the running text of a block; "PT 12 s" and "5 pt" are a test and a size. */
 export const shorthandOf = perBlock((block: Block): readonly Shorthand[] => {
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'heading') return [];
-  return [...block.prose.matchAll(word)].flatMap(({ 0: short, index }) => {
+  return allMatches(block.prose, word).flatMap(({ 0: short, index }) => {
     const long = clinicalShorthand.get(short);
+    if (long === undefined) return [];
     const isNumbered = /\d\s?$/.test(block.prose.slice(Math.max(0, index - 2), index)) && !short.includes('/');
-    return long === undefined || isNumbered ? [] : [{ short, long, span: { start: index, end: index + short.length } }];
+    return isNumbered ? [] : [{ short, long, span: { start: index, end: index + short.length } }];
   });
 });

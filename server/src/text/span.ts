@@ -1,3 +1,5 @@
+import { isSpaceAt } from './signs.ts';
+
 /** A half-open range of the source, in UTF-16 offsets. The one coordinate used inside. */
 export interface Span {
   readonly start: number;
@@ -21,8 +23,8 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** The span without white space at its ends. */
 export function trimSpan(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpaceAt(text, start)) start++;
+  while (end > start && isSpaceAt(text, end - 1)) end--;
   return { start, end };
 }
 
