@@ -35,6 +35,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[];
+  /** The process that the server is to end with. */
+  readonly processId?: number | undefined;
   /** Answers `workspace/configuration` for a document. */
   settings?(uri: string | undefined): unknown;
   /** Configuration files by URI, read by the host of the server or, with `clientReads`, by the client. */
@@ -212,7 +214,7 @@ export async function connect(
 
   const request = <T>(method: string, params: unknown): Promise<T> => connection.sendRequest<T>(method, params);
   const server = await request<InitializeResult>('initialize', {
-    processId: null,
+    processId: options.processId ?? null,
     rootUri: null,
     capabilities: options.capabilities ?? pullClient,
     initializationOptions: options.initializationOptions,

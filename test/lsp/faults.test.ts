@@ -1,7 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver';
 import { ofRule, pullClient, pushClient, startClient } from '../harness/language-client.ts';
 import { unmarked, untidy, uri } from '../harness/untidy-report.ts';
+
+setFlagsFromString('--expose-gc');
+/** Throws away what nothing holds any more, so that the memory in use can be counted. */
+const collect = runInNewContext('gc') as () => void;
 
 /** The server still finds in a fresh document what it should. */
 async function expectAlive(client: Awaited<ReturnType<typeof startClient>>): Promise<void> {
@@ -164,5 +170,69 @@ it('forgets a document that is closed', async () => {
   await client.open('file:///work/next.md', untidy);
   await client.pushed('file:///work/next.md');
   expect(client.publications.filter((params) => params.uri === uri).at(-1)?.diagnostics).toEqual([]);
+  client.end();
+});
+
+it('forgets ten thousand documents that were opened and closed', async () => {
+  const client = await startClient();
+  const heap = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const openAndClose = async (from: number, to: number): Promise<void> => {
+    for (let i = from; i < to; i++) {
+      await client.open(`file:///work/${i}.md`, `${untidy}\n${i}\n`);
+      if (i % 10 === 0) await client.pull(`file:///work/${i}.md`);
+      await client.close(`file:///work/${i}.md`);
+    }
+    await client.request('workspace/symbol', { query: '' });
+  };
+  await openAndClose(0, 1000);
+  const before = heap();
+  await openAndClose(1000, 10_000);
+  expect((heap() - before) / 9000).toBeLessThan(400); // bytes for each: less than a tenth of what one report takes
+  await expectAlive(client);
+  client.end();
+}, 120_000);
+
+it('answers two hundred requests at once, each called off or answered', async () => {
+  const client = await startClient();
+  await client.open(uri, untidy);
+  const methods = ['diagnostic', 'documentSymbol', 'hover', 'codeAction'] as const;
+  const asked = Array.from({ length: 200 }, (_, i) => {
+    const source = new CancellationTokenSource();
+    const params = {
+      textDocument: { uri },
+      position: { line: 3, character: 1 },
+      range: range(0, 0, 9, 0),
+      context: { diagnostics: [] },
+    };
+    const answer = client.connection.sendRequest(`textDocument/${methods[i % 4]}`, params, source.token);
+    if (i % 3 > 0) source.cancel();
+    return answer.then(
+      () => 'answered',
+      ({ code }) => (i % 3 > 0 ? `called off: ${code}` : `lost: ${code}`),
+    );
+  });
+  const outcomes = new Set(await Promise.all(asked));
+  outcomes.delete('answered');
+  expect([...outcomes]).toEqual([`called off: ${LSPErrorCodes.RequestCancelled}`]);
+  await expectAlive(client);
+  client.end();
+});
+
+it.each([
+  ['an older version after a newer one', [3, 2]],
+  ['one version twice', [2, 2]],
+  ['a gap', [9, 4000]],
+  ['no version', [Number.NaN, -1]],
+])('follows changes in the order in which they come: %s', async (_, [first = 0, second = 0]) => {
+  const client = await startClient();
+  await client.open(uri, untidy);
+  await client.change(uri, first, [{ range: range(0, 0, 0, 2), text: '## ' }]);
+  await client.change(uri, second, [{ range: range(0, 0, 0, 3), text: '# ' }]);
+  expect(ofRule(await client.pull(uri), unmarked)).toHaveLength(1);
+  await client.change(uri, second + 1, [{ text: untidy.replace('Disc', '## Disc') }]);
+  expect(ofRule(await client.pull(uri), unmarked)).toEqual([]);
   client.end();
 });

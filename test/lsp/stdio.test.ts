@@ -65,3 +65,41 @@ it.each([
   await hangUp(server);
   expect((await server.ended).stderr).not.toMatch(/secret|Hiccups/);
 });
+
+it('refuses what is asked before it is initialized, and can be initialized after', async () => {
+  const server = startProcess();
+  const early = '{"jsonrpc":"2.0","id":"early","method":"textDocument/hover","params":{"secret":1}}';
+  const opened =
+    '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///secret.md"}}}';
+  let answered = '';
+  server.child.stdout.on('data', (data) => (answered += data));
+  for (const body of [opened, early]) server.child.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+  const client = await connect(server.child.stdout, server.child.stdin);
+  expect(answered).toMatch(/"id":"early","error":\{"code":-32002/);
+  await client.open(uri, untidy);
+  expect(ofRule(await client.pull(uri), unmarked)).toHaveLength(1);
+  await hangUp(server);
+  expect((await server.ended).stderr).not.toMatch(/secret/);
+});
+
+it.each([
+  ['a header that is no header', 'secret\r\n\r\n'],
+  ['a length that is no number', 'Content-Length: secret\r\n\r\n{}'],
+  ['a body that never comes', 'Content-Length: 4000\r\n\r\n{"secret"'],
+  ['bytes that are no text', '\u00ff\u00fe\0\0'],
+])('ends with its client after %s', async (_, garbage) => {
+  const { child, ended } = startProcess();
+  child.stdin.write(Buffer.from(garbage, 'latin1'));
+  child.stdin.end();
+  const { status, stderr } = await ended;
+  expect(status).toBe(1);
+  expect(stderr).not.toMatch(/secret/);
+});
+
+it('ends when the process that it serves has died without a word', async () => {
+  const client = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+  const { child, ended } = startProcess();
+  await connect(child.stdout, child.stdin, { processId: client.pid });
+  client.kill('SIGKILL');
+  expect((await ended).status).toBe(1);
+});

@@ -34,17 +34,39 @@ function literalsOf(path: string): Expression[] {
   return found;
 }
 
-/** Those that modules build and export. */
-async function builtIn(path: string): Promise<Expression[]> {
-  if (!readFileSync(path, 'utf8').includes('new RegExp')) return [];
-  const module: Record<string, unknown> = await import(path);
-  return Object.values(module).flatMap((value) =>
-    value instanceof RegExp ? [{ source: value.source, flags: value.flags, where: relative(root, path) }] : [],
-  );
+/**
+ * Those that are made of pieces when a module is loaded, or when rules read the invented reports: the constructor is
+ * watched. What is made is asked for its source last, as a gated expression is told of its own.
+ */
+async function builtBy(paths: readonly string[]): Promise<Expression[]> {
+  const made: { readonly expression: RegExp; readonly where: string }[] = [];
+  const Real = globalThis.RegExp;
+  const keep = (args: readonly unknown[]): RegExp => {
+    const expression = Reflect.construct(Real, args) as RegExp;
+    const where = callerOf(new Error());
+    if (where !== undefined) made.push({ expression, where });
+    return expression;
+  };
+  globalThis.RegExp = new Proxy(Real, { construct: (_, args) => keep(args), apply: (_, __, args) => keep(args) });
+  try {
+    for (const path of paths) await import(path);
+    const { reports } = await import('../unbreakable/fragments.ts');
+    const { reportFaults } = await import('../unbreakable/report-faults.ts');
+    for (const text of reports) reportFaults(text);
+  } finally {
+    globalThis.RegExp = Real;
+  }
+  return made.map(({ expression: { source, flags }, where }) => ({ source, flags, where }));
+}
+
+/** The file of the product that called, where one did; what gates an expression is called by who made it. */
+function callerOf({ stack = '' }: Error): string | undefined {
+  const files = [...stack.matchAll(/server\/src\/([\w/-]+\.ts)/g)].map(([, file]) => file ?? '');
+  return files.find((file) => file !== 'text/gated.ts' && file !== 'text/once.ts') ?? files[0];
 }
 
 const paths = filesIn(root).filter((path) => !/\/(?:node|browser)\//.test(path));
-const all = [...paths.flatMap(literalsOf), ...(await Promise.all(paths.map(builtIn))).flat()];
+const all = [...paths.flatMap(literalsOf), ...(await builtBy(paths))];
 const unique = [...new Map(all.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
 
 it('there are some', () => {

@@ -9,8 +9,10 @@ import { createSession, type Session } from './session.ts';
 /** Starts the language server on a connection. */
 export function startServer(connection: Connection, host: Host): void {
   let session: Session | undefined;
+  const early = connection.onRequest(() => new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized yet'));
   connection.onInitialize((params): InitializeResult | ResponseError<never> => {
     if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
+    early.dispose();
     session = createSession(connection, host, params);
     follow(session);
     answer(session);

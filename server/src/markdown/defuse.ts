@@ -11,7 +11,12 @@ const maxBrackets = 4000;
  * parser would run out of stack or of time. Nothing changes in a text that a person wrote.
  */
 export function defuse(text: string): string {
-  return defuseMarks(defuseDepth(text));
+  return defuseMarks(defuseDepth(defuseByteOrderMark(text)));
+}
+
+/** The parser drops a byte order mark at the beginning of what it is given, and all places after it would be one too low. */
+function defuseByteOrderMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? `\u200b${text.slice(1)}` : text;
 }
 
 function defuseDepth(text: string): string {

@@ -1,5 +1,6 @@
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { tooDeepAt } from './yaml-depth.ts';
 
 /** A fault of the YAML, at its place in the report. */
 export interface YamlFault {
@@ -42,6 +43,9 @@ export function cutFrontMatter(text: string): Cut {
 
 /** Reads YAML that stands at `base` of a text; every fault and value keeps its place in that text. */
 export function readYaml(source: string, base: number, span: Span): FrontMatter {
+  const deep = tooDeepAt(source);
+  if (deep !== undefined)
+    return unread('Too many values within values to be read', placeOf([deep, deep + 1], source, base), span);
   const document = parseDocument(source, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
@@ -58,6 +62,11 @@ export function readYaml(source: string, base: number, span: Span): FrontMatter 
   if (data) return { span, data, faults, spanOf: createSpanOf(document, base) };
   const fault = { message: 'Too many aliases (such as `*name`) to be read', span };
   return { span, data: {}, faults: [fault], spanOf: createSpanOf(document, base) };
+}
+
+/** Front matter of which nothing is known but why. */
+function unread(message: string, at: Span, span: Span): FrontMatter {
+  return { span, data: {}, faults: [{ message, span: at }], spanOf: () => undefined };
 }
 
 /** Where a fault stands; what only shows at the end of the block (an unclosed quote) is shown at its last character. */
