@@ -1,22 +1,21 @@
 // Measures texts that are made to be slow, at three sizes each: all must grow with the length and none may take long.
 //   node bench/hostile.mjs [--size CHARACTERS] [--case WORDS] [--bundle core.js]
 
-import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { cache } from './peers.mjs';
+import { bundleCore } from './bundles.mjs';
+import { makeWorkFolder } from './reports.mjs';
 
 const { values: given } = parseArgs({
   options: { size: { type: 'string', default: '50000' }, case: { type: 'string' }, bundle: { type: 'string' } },
 });
-const root = resolve(import.meta.dirname, '..');
 /** Twice the size may take this much more than twice the time, as a small text never shows the whole of its cost. */
 const tolerance = 1.5;
 const mostPerMegabyte = 5000;
 
-const { readReport, lint, rules, defaultSettings } = createRequire(import.meta.url)(given.bundle ?? (await bundled()));
+const { readReport, lint, rules, defaultSettings } = createRequire(import.meta.url)(
+  given.bundle ?? (await bundleCore(makeWorkFolder())),
+);
 const size = Number(given.size);
 
 /** Each is repeated to the size, in a paragraph of its own, between what makes the text a case report. */
@@ -114,21 +113,4 @@ function report(name, times) {
   console.log(
     `${numbers} ms ${String(Math.round(perMegabyte)).padStart(7)} ms/MB  ${name}  ${faults.join(', ').toUpperCase()}`,
   );
-}
-
-async function bundled() {
-  const folder = resolve(cache, 'hostile');
-  mkdirSync(folder, { recursive: true });
-  const outfile = resolve(folder, 'core.js');
-  const from = ['report/report', 'lint/lint', 'rules/index', 'lint/settings'];
-  const contents = from.map((file) => `export * from '${resolve(root, 'server/src', file)}.ts';`).join('\n');
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile,
-    logLevel: 'warning',
-  });
-  return outfile;
 }

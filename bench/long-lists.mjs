@@ -1,12 +1,12 @@
 // Measures long reference lists and a large bibliography file; both are invented.
 //   node bench/long-lists.mjs [--references N] [--edits N]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureEdits, open } from './language-server.mjs';
-import { cache } from './peers.mjs';
+import { makeWorkFolder } from './reports.mjs';
 
 const { values: given } = parseArgs({
   options: { references: { type: 'string', default: '5000' }, edits: { type: 'string', default: '30' } },
@@ -14,8 +14,7 @@ const { values: given } = parseArgs({
 const root = resolve(import.meta.dirname, '..');
 const cli = resolve(root, 'dist/cli.js');
 const server = [cli, 'server', '--stdio'];
-const folder = resolve(cache, 'long-lists');
-mkdirSync(folder, { recursive: true });
+const folder = makeWorkFolder();
 
 const count = Number(given.references);
 const list = reportWith(Array.from({ length: count }, (_, i) => entry(i + 1)).join('\n'), (n) => `[${n}]`);
