@@ -4,17 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 // Not `node20`: for that esbuild makes of each /\p{L}/u a `new RegExp()`, compiled anew at every call of its function.
-const node = { platform: 'node', target: 'es2022', format: 'cjs', mainFields: ['module', 'main'] };
+// And no `import()` in what is built: Node reads a file that is imported twice, once to find out what it exports.
+const node = {
+  platform: 'node',
+  target: 'es2022',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  supported: { 'dynamic-import': false },
+};
 // Without the `worker` condition remark-parse's entity decoder wants `document` and the worker dies at start.
 const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
-// What is large and seldom wanted, the writer of Word documents and in the command line the language server: who needs it
-// loads it from a file of its own. It also keeps esbuild from making of each module that both need a function to be
+// What is large and not always wanted, the writer of Word documents and in the command line the language server and all that
+// needs the rules: who needs it loads it from a file of its own. It also keeps esbuild from making of each module that both need a function to be
 // called at first use, which costs a fifth of the start.
 const besides = (files) => ({
   name: 'besides',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(?:checklist-docx|server)\.ts$/ }, ({ kind, path }) => {
+    onResolve({ filter: /\/(?:checklist-docx|core|server)\.ts$/ }, ({ kind, path }) => {
       const file = files[path.slice(path.lastIndexOf('/') + 1)];
       return kind === 'dynamic-import' && file ? { path: file, external: true } : undefined;
     }),
@@ -33,11 +40,12 @@ const transports = {
 export const bundles = {
   cli: {
     ...node,
-    plugins: [besides({ 'checklist-docx.ts': './docx.js', 'server.ts': './web/server.js' })],
+    plugins: [besides({ 'checklist-docx.ts': './docx.js', 'core.ts': './core.js', 'server.ts': './web/server.js' })],
     entryPoints: ['server/src/node/cli.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  core: { ...node, entryPoints: ['server/src/cli/core.ts'], outfile: 'dist/core.js' },
   // One file for both: in Node it is a module, whose exports the last line names as Node looks for them; in a worker a script.
   docx: {
     ...worker,
@@ -91,7 +99,8 @@ export const bundles = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const wanted = process.argv.slice(2);
+  // The command line is two files, of which one is nothing without the other.
+  const wanted = process.argv.slice(2).flatMap((name) => (name === 'cli' ? ['cli', 'core'] : [name]));
   const unknown = wanted.filter((name) => !(name in bundles));
   if (unknown.length > 0) {
     console.error(`no bundle is called ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}`);

@@ -3,7 +3,8 @@
 //   git tag v0.2.0 && node release.mjs [FOLDER]
 //
 // Refuses, with the reason, where the tree holds changes, the commit has no tag of the version in package.json, or the
-// changelog has no section for it. Times in the VSIX are those of the commit, so that two builds are the same to the byte.
+// changelog has no section for it, THIRD_PARTY_NOTICES.md no longer holds, or a package that is shipped has a serious
+// known fault. Times in the VSIX are those of the commit, so that two builds are the same to the byte.
 // Publishes nothing: both files are to be looked at first.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -27,6 +28,34 @@ function refuse(reason) {
   process.exit(1);
 }
 
+/**
+ * Asks the registry for known faults of the packages that are installed, of which those in THIRD_PARTY_NOTICES.md are
+ * shipped. A serious one of these ends the release. Not every registry answers: then that is said and the release goes
+ * on, because what is built does not change by it; ask again before it is published.
+ */
+function audit() {
+  const { stdout } = spawnSync('npm', ['audit', '--json'], { cwd: root, encoding: 'utf8' });
+  const answer = readJson(stdout);
+  if (answer?.vulnerabilities === undefined) {
+    console.error('the registry did not answer `npm audit`; ask another one before this is published');
+    return;
+  }
+  const notices = readFileSync(join(root, 'THIRD_PARTY_NOTICES.md'), 'utf8');
+  const isShipped = (packageName) => notices.includes(`\n| ${packageName} | `);
+  const found = Object.values(answer.vulnerabilities).filter((fault) => isShipped(fault.name));
+  for (const fault of found) console.error(`${fault.name}: a known fault (${fault.severity}), see \`npm audit\``);
+  const serious = found.filter(({ severity }) => severity === 'high' || severity === 'critical');
+  if (serious.length > 0) refuse(`it would ship ${serious.map((fault) => fault.name).join(', ')} with known faults`);
+}
+
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 let time = '0';
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 if (!/^\d+\.\d+\.\d+$/.test(version)) refuse(`\`${version}\` in package.json is no version such as 1.2.3`);
@@ -38,6 +67,8 @@ if (!changelog.includes(`\n## [${version}]`)) refuse(`CHANGELOG.md has no sectio
 
 time = run('git', 'log', '-1', '--format=%ct');
 mkdirSync(folder, { recursive: true });
+run(process.execPath, 'notices.mjs', '--check');
+audit();
 run(process.execPath, 'esbuild.mjs');
 const vsix = join(folder, `${name}-${version}.vsix`);
 run('npx', '--no-install', 'vsce', 'package', '--no-dependencies', '-o', vsix);

@@ -39,16 +39,6 @@ describe('what is wrong with a command line is told, and ends in 2', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatchSnapshot();
   });
-
-  it.each([
-    ['--cache'],
-    ['--jobs 4'],
-    ['--watch'],
-  ])('%s comes in a later version', async (words) => {
-    const { status, stderr } = await runInMemory(words, { files: { 'a.md': 'x\n' } });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^casewright: .*not available in this version$/m);
-  });
 });
 
 describe('forms of options', () => {

@@ -360,7 +360,7 @@ describe('what is shown', () => {
     );
     const { stderr } = await runInMemory('*.md --no-color', world(files, { terminal: true, tick: 300 }));
     expect(JSON.stringify(stderr)).toMatchInlineSnapshot(
-      `""\\r\\u001b[2K1 of 4 files: a-report-with-quite-a-long-name-1.md\\r\\u001b[2K2 of 4 files: a-report-with-quite-a-long-name-2.md\\r\\u001b[2K3 of 4 files: a-report-with-quite-a-long-name-3.md\\r\\u001b[2K""`,
+      `""\\r\\u001b[2K[#####---------------] 1 of 4  a-report-with-quite-a-long-n\\r\\u001b[2K[##########----------] 2 of 4  a-report-with-quite-a-long-n\\r\\u001b[2K[###############-----] 3 of 4  a-report-with-quite-a-long-n\\r\\u001b[2K[####################] 4 of 4  a-report-with-quite-a-long-n\\r\\u001b[2K""`,
     );
     expect((await runInMemory('*.md', world(files, { tick: 300 }))).stderr).toBe('');
     expect((await runInMemory('*.md', world(files, { terminal: true, tick: 1 }))).stderr).toBe('');

@@ -53,13 +53,6 @@ const settings: readonly OptionRow[] = [
   },
 ];
 
-const later = (name: string, value?: string): OptionRow => ({
-  name,
-  ...(value ? { value } : {}),
-  later: true,
-  help: '',
-});
-
 const lint: CommandRow = {
   name: 'lint',
   operands: '[FILES | FOLDERS | GLOBS | -]',
@@ -108,11 +101,12 @@ const lint: CommandRow = {
     { name: 'quiet', short: 'q', help: 'Show no findings of severity `info`; the exit status counts them.' },
     { name: 'show-source', help: 'Show the line of each finding; it may hold text of the patient.' },
     { name: 'sarif-snippets', help: 'Put the words of each finding into SARIF; they may be text of the patient.' },
+    { name: 'cache', help: 'Keep what was found, and read again only what changed; no text of a report is kept.' },
+    { name: 'jobs', short: 'j', value: 'N', help: 'Lint in N threads; `auto` or 0: one on each core (default: 1).' },
+    { name: 'watch', short: 'w', help: 'Lint again whenever a file changes, until Ctrl-C; not with --fix.' },
     { name: 'stats', help: 'Tell how long it took and which rules found how much.' },
     noColor,
     help,
-    ...['cache', 'watch'].map((name) => later(name)),
-    later('jobs', 'N'),
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { Bibliography } from '../facts/bibliography.ts';
 import { formatOf, mostBibliographyCharacters, readBibliography } from '../facts/read-bibliography.ts';
 import { withFrontMatter } from '../lint/lint.ts';
-import { lintBibliography } from '../lint/lint-bibliography.ts';
+import { bibliographyRule, lintBibliography } from '../lint/lint-bibliography.ts';
 import { type LoadedBibliography, loadBibliographies, tooLong } from '../lint/load-bibliographies.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { Report } from '../report/report.ts';
@@ -14,15 +14,13 @@ import type { Host } from './host.ts';
 import { folderOf, relativeTo } from './paths.ts';
 import { toRange } from './range.ts';
 import { toSource } from './read-source.ts';
+import { remember } from './remember.ts';
 
 /** The bibliography files that a run reads; each is read once, however many reports name it. */
 export interface BibliographyFiles {
   /** The report with the files that belong to it; `path` is its own. */
   of(report: Report, path: string): Promise<Report>;
-  /**
-   * What is wrong in the files of a report that was linted, whose settings say how much that weighs. A file is linted
-   * once: the first report that asks decides.
-   */
+  /** What is wrong in the files of a report that was linted, whose settings say how much that weighs. */
   lint(report: Report, settings: Settings, showSource: boolean): readonly FileResult[];
 }
 
@@ -37,17 +35,16 @@ export function createBibliographyFiles(host: Host): BibliographyFiles {
       const { settings } = withFrontMatter(report, rules, given);
       const read = report.bibliographies.filter(({ problem }) => problem === undefined);
       return read.map((bibliography) => {
-        const result = linted.get(bibliography.file) ?? toResult(host, bibliography, settings, showSource);
-        linted.set(bibliography.file, result);
+        const key = `${settings.rules.get(bibliographyRule)?.severity} ${bibliography.file}`;
+        const result = linted.get(key) ?? toResult(host, bibliography, settings, showSource);
+        linted.set(key, result);
         return result;
       });
     },
   };
 
   function load(place: string): Promise<LoadedBibliography> {
-    const known = loaded.get(place) ?? read(host, place);
-    loaded.set(place, known);
-    return known;
+    return remember(host, loaded, place, () => read(host, place));
   }
 }
 

@@ -9,6 +9,7 @@ import { folderOf, inFolder, relativeTo } from './paths.ts';
 import { createProfileFiles, type ProfileFiles } from './profile-files.ts';
 import { toRange } from './range.ts';
 import { toSource } from './read-source.ts';
+import { remember } from './remember.ts';
 
 /** The settings that a configuration file gives, over the defaults. */
 export interface Configuration {
@@ -48,10 +49,10 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
     folder: host.cwd,
     errors: [],
   };
-  const onlyOne = named === undefined ? undefined : load(host.resolve(named), true);
+  const onlyOne = new Map<string, Promise<Configuration | undefined>>();
 
   return {
-    forFile: async (path) => (onlyOne ? ((await onlyOne) ?? none) : inOrAbove(folderOf(path))),
+    forFile: async (path) => (named === undefined ? inOrAbove(folderOf(path)) : ((await theOne(named)) ?? none)),
     async under({ settings }, layer) {
       const profiles = await profileFiles.ofCommandLine(layer);
       return layOver({ ...settings, profiles }, layer, rules).settings;
@@ -68,10 +69,12 @@ export function createConfigurations(host: Host, rules: readonly Rule[], named: 
     ],
   };
 
+  function theOne(name: string): Promise<Configuration | undefined> {
+    return remember(host, onlyOne, name, () => load(host.resolve(name), true));
+  }
+
   function inOrAbove(folder: string): Promise<Configuration> {
-    const known = byFolder.get(folder) ?? search(folder);
-    byFolder.set(folder, known);
-    return known;
+    return remember(host, byFolder, folder, () => search(folder));
   }
 
   async function search(folder: string): Promise<Configuration> {

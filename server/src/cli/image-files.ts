@@ -2,6 +2,7 @@ import { type ImageFile, loadImages, readImageFile } from '../lint/load-images.t
 import type { Report } from '../report/report.ts';
 import type { Host } from './host.ts';
 import { folderOf } from './paths.ts';
+import { remember } from './remember.ts';
 
 /** Gives a report what is known of the files of its images; `path` is its own. */
 export type ImageFiles = (report: Report, path: string) => Promise<Report>;
@@ -12,8 +13,6 @@ export function createImageFiles(host: Host): ImageFiles {
   return (report, path) => loadImages(report, { folder: folderOf(path), roots: [host.cwd], load });
 
   function load(place: string): Promise<ImageFile | undefined> {
-    const known = loaded.get(place) ?? readImageFile((most) => host.readStart(place, most));
-    loaded.set(place, known);
-    return known;
+    return remember(host, loaded, place, () => readImageFile((most) => host.readStart(place, most)));
   }
 }

@@ -2,21 +2,9 @@ import { type GuidelineName, guidelineNames, guidelines } from '../data/guidelin
 import type { ChecklistStatus } from '../lint/judged-items.ts';
 import { type FileResult, summarise, tellUnread } from './file-result.ts';
 import type { Host } from './host.ts';
-import type { Arguments } from './parse-arguments.ts';
+import { summaryFile } from './job-summary-wanted.ts';
 import { plural } from './plural.ts';
 import { printable } from './printable.ts';
-import { printedFormat } from './read-outputs.ts';
-
-/** Does GitHub Actions wait for a summary of the job, and are annotations written for it? */
-export function wantsJobSummary(given: Arguments, host: Host): boolean {
-  const formats = [printedFormat(given), ...given.values('output').map((word) => word.split(':')[0])];
-  return formats.includes('github') && summaryFile(host) !== '';
-}
-
-/** The file that GitHub Actions reads when the step is over; other steps and tools write to it too. */
-function summaryFile(host: Host): string {
-  return host.env.GITHUB_STEP_SUMMARY ?? '';
-}
 
 /** Adds to the summary of the job. Where that fails it is told, but the run is none the worse. */
 export async function writeJobSummary(results: readonly FileResult[], host: Host): Promise<void> {

@@ -1,30 +1,43 @@
-import { rules } from '../rules/index.ts';
-import { openBaseline } from './baseline-file.ts';
-import { findChanges } from './changes.ts';
+import type { BaselineFile } from './baseline-file.ts';
+import { type CacheStore, inMemory, onDisk } from './cache-file.ts';
+import type { Asked } from './changes.ts';
 import { choiceProblem, readChoice } from './choose-targets.ts';
-import { createConfigurations } from './configuration.ts';
 import { exitStatus } from './exit-status.ts';
 import type { Host } from './host.ts';
+import { type LintCache, openCache } from './lint-cache.ts';
 import { createRun } from './lint-run.ts';
+import { createLintThreads } from './lint-threads.ts';
 import type { Arguments, UsageProblem } from './parse-arguments.ts';
-import { printConfig } from './print-config.ts';
 import { type OutputFile, readOutputs } from './read-outputs.ts';
-import { readLayer } from './settings-layer.ts';
+import { threadsProblem } from './thread-count.ts';
 import { usage } from './usage.ts';
+import { watch, watchProblem } from './watch.ts';
 import { writeResults } from './write-results.ts';
 
 /** `casewright lint`: reads the files, writes what was found, and tells by its status whether that is good enough. */
 export async function lintCommand(given: Arguments, host: Host): Promise<number> {
-  const layer = readLayer(given);
-  if ('problem' in layer) return usage(host, layer.problem, given.command);
   const outputs = readOutputs(given, host);
   if ('problem' in outputs) return usage(host, outputs.problem, given.command);
-  const wrong = problemOf(given) ?? choiceProblem(given)?.problem;
+  const wrong = problemOf(given) ?? choiceProblem(given)?.problem ?? threadsProblem(given) ?? watchProblem(given, host);
   if (wrong) return usage(host, wrong, given.command);
-  if (given.has('print-config')) {
-    return printConfig(host, createConfigurations(host, rules, given.value('config')), layer.layer, given);
-  }
-  const problem = await lintAndWrite(given, host, layer.layer, outputs);
+  const store = given.has('cache') ? onDisk : given.has('watch') ? inMemory() : undefined;
+  if (given.has('watch')) return watch(given, host, (watched) => lintOnce(given, watched, outputs, store));
+  return lintOnce(given, host, outputs, store);
+}
+
+/** One run from the first file to the last output. */
+async function lintOnce(
+  given: Arguments,
+  host: Host,
+  outputs: readonly OutputFile[],
+  store: CacheStore | undefined,
+): Promise<number> {
+  const cache = await openCache(given, host, store);
+  // Settings that an earlier run took need no rules to be looked at.
+  const layer = cache?.knowsSettings ? undefined : await readLayer(given);
+  if (layer && 'problem' in layer) return usage(host, layer.problem, given.command);
+  if (given.has('print-config')) return printConfig(given, host);
+  const problem = await lintAndWrite(given, host, cache, outputs);
   if (typeof problem === 'number') return problem;
   host.stderr.write(`casewright: ${problem.problem}\n`);
   return 2;
@@ -34,16 +47,16 @@ export async function lintCommand(given: Arguments, host: Host): Promise<number>
 async function lintAndWrite(
   given: Arguments,
   host: Host,
-  layer: Readonly<Record<string, unknown>>,
+  cache: LintCache | undefined,
   outputs: readonly OutputFile[],
 ): Promise<number | UsageProblem> {
   const baseline = await openBaseline(given, host);
   if ('problem' in baseline) return baseline;
   const asked = await findChanges(given, host);
   if ('problem' in asked) return asked;
-  const configurations = createConfigurations(asked.host, rules, given.value('config'));
   const choice = readChoice(given, asked.changes);
-  const run = createRun({ given, host: asked.host, configurations, layer, choice });
+  const threads = createLintThreads({ given, host: asked.host, digest: cache?.digest });
+  const run = createRun({ given, host: asked.host, threads, cache, choice });
   const { files, bibliographies } = await run.lint(given.operands.length > 0 ? given.operands : ['.']);
   const fresh = await baseline.apply([...files, ...bibliographies]);
   const told = 'problem' in fresh ? [...files, ...bibliographies] : fresh;
@@ -55,6 +68,27 @@ async function lintAndWrite(
   const unwritten = await writeResults({ given, host, outputs, results, fixed: run.fixed(), printed: run.printed() });
   if (unwritten) return { problem: unwritten };
   return 'problem' in fresh ? fresh : exitStatus(results, given);
+}
+
+async function readLayer(given: Arguments) {
+  return (await import('./core.ts')).readLayer(given);
+}
+
+async function printConfig(given: Arguments, host: Host): Promise<number> {
+  const { createLintCore, printConfig: print, readLayer: read } = await import('./core.ts');
+  const layer = read(given);
+  if ('problem' in layer) return usage(host, layer.problem, given.command);
+  return print(host, createLintCore(host, given.value('config'), undefined).configurations, layer.layer, given);
+}
+
+async function openBaseline(given: Arguments, host: Host): Promise<BaselineFile | UsageProblem> {
+  if (!given.has('baseline')) return { apply: async (results) => results };
+  return (await import('./core.ts')).openBaseline(given, host);
+}
+
+async function findChanges(given: Arguments, host: Host): Promise<Asked | UsageProblem> {
+  if (!given.has('since') && !given.has('staged')) return { changes: undefined, host };
+  return (await import('./core.ts')).findChanges(given, host);
 }
 
 function problemOf(given: Arguments): string | undefined {

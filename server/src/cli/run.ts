@@ -1,17 +1,9 @@
 import { version } from '../data/version.ts';
 import { type CommandRow, commands } from './arguments.ts';
-import { checklistCommand } from './checklist-command.ts';
-import { explainCommand } from './explain-command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Host } from './host.ts';
-import { initCommand } from './init-command.ts';
-import { inspectCommand } from './inspect-command.ts';
 import { lintCommand } from './lint-command.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
-import { profilesCommand } from './profiles-command.ts';
-import { referencesCommand } from './references-command.ts';
-import { rulesCommand } from './rules-command.ts';
-import { timelineCommand } from './timeline-command.ts';
 import { usage } from './usage.ts';
 
 /** Runs the command line and gives the exit status: 0 good, 1 findings to fail on, 2 wrong usage or unread files. */
@@ -42,21 +34,21 @@ function meantCommand(argv: readonly string[]): CommandRow | undefined {
 async function perform(given: Arguments, host: Host): Promise<number> {
   switch (given.command.name) {
     case 'checklist':
-      return checklistCommand(given, host);
+      return (await import('./core.ts')).checklistCommand(given, host);
     case 'inspect':
-      return inspectCommand(given, host);
+      return (await import('./core.ts')).inspectCommand(given, host);
     case 'timeline':
-      return timelineCommand(given, host);
+      return (await import('./core.ts')).timelineCommand(given, host);
     case 'references':
-      return referencesCommand(given, host);
+      return (await import('./core.ts')).referencesCommand(given, host);
     case 'explain':
-      return explainCommand(given, host);
+      return (await import('./core.ts')).explainCommand(given, host);
     case 'rules':
-      return rulesCommand(given, host);
+      return (await import('./core.ts')).rulesCommand(given, host);
     case 'profiles':
-      return profilesCommand(given, host);
+      return (await import('./core.ts')).profilesCommand(given, host);
     case 'init':
-      return initCommand(host);
+      return (await import('./core.ts')).initCommand(host);
     case 'server':
       return serverCommand(given, host);
     default:

@@ -1,12 +1,12 @@
-import type { Report } from '../report/report.ts';
 import type { FileResult } from './file-result.ts';
 import type { Host } from './host.ts';
+import type { LintedFile } from './lint-file.ts';
 import { plural } from './plural.ts';
 
 /** Counts what a run did. */
 export interface Stats {
-  /** `declared`: how many items the author declared not applicable. */
-  add(report: Pick<Report, 'words'>, milliseconds: number, declared: number): void;
+  /** Was what came of the file known from an earlier run? */
+  add(linted: Pick<LintedFile, 'words' | 'milliseconds' | 'declared'>, isKnown: boolean): void;
   /** Writes the counts to standard error. */
   write(results: readonly FileResult[]): void;
 }
@@ -15,19 +15,22 @@ export interface Stats {
 export function createStats(host: Host): Stats {
   const begun = host.now();
   let files = 0;
+  let known = 0;
   let words = 0;
   let spent = 0;
   let notApplicable = 0;
   return {
-    add(report, milliseconds, declared) {
+    add({ words: more, milliseconds, declared }, isKnown) {
       files++;
-      words += report.words;
+      if (isKnown) known++;
+      words += more;
       spent += milliseconds;
       notApplicable += declared;
     },
     write(results) {
       const lines = [
         `${plural(files, 'report')} with ${plural(words, 'word')} in ${seconds(host.now() - begun)}, of which ${seconds(spent)} to read and lint`,
+        ...(known > 0 ? [`${plural(known, 'report')} known from the cache`] : []),
         ...(notApplicable > 0 ? [`${plural(notApplicable, 'item')} declared not applicable`] : []),
         ...byRule(results).map(([id, count]) => `${String(count).padStart(6)}  ${id}`),
       ];

@@ -1,7 +1,8 @@
 import { atLeast, type FileResult } from './file-result.ts';
-import { type FormatContext, formats } from './format.ts';
+import type { FormatContext } from './format.ts';
 import type { Host } from './host.ts';
-import { wantsJobSummary, writeJobSummary } from './job-summary.ts';
+import { wantsJobSummary } from './job-summary-wanted.ts';
+import { loadFormat } from './light-formats.ts';
 import { createLocate } from './locate.ts';
 import { createPaint } from './paint.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -29,9 +30,10 @@ export async function writeResults(writing: Writing): Promise<string | undefined
   if (!outputs.some(({ instead }) => instead)) {
     const stream = printed === undefined ? host.stdout : host.stderr;
     const paint = createPaint(host, stream, given.has('no-color'));
-    stream.write(formats[printedFormat(given)](results, { ...context, paint }));
+    const write = await loadFormat(printedFormat(given));
+    stream.write(write(results, { ...context, paint }));
   }
-  if (wantsJobSummary(given, host)) await writeJobSummary(writing.results, host);
+  if (wantsJobSummary(given, host)) await (await import('./core.ts')).writeJobSummary(writing.results, host);
   const problems = await writeFiles(writing, results, { ...context, paint: createPaint(host, host.stdout, true) });
   return problems.length > 0 ? problems.join('; ') : undefined;
 }
@@ -48,7 +50,7 @@ async function writeFiles(
     // A folder or pattern among the operands may hold it too.
     const problem = read.has(path)
       ? 'It was read in this run and is left as it is'
-      : await host.replaceFile(path, formats[format](results, context));
+      : await host.replaceFile(path, (await loadFormat(format))(results, context));
     if (problem) problems.push(`\`${file}\`: ${(await hasNoFolder(host, path)) ?? problem}`);
   }
   return problems;

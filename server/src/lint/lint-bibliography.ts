@@ -4,17 +4,17 @@ import type { Finding } from '../rule/finding.ts';
 import type { Settings } from './settings.ts';
 
 /** The rule that tells what is wrong in a bibliography file. */
-const ruleId = 'reference/bibliography-broken';
+export const bibliographyRule = 'reference/bibliography-broken';
 
 /** What is wrong in a bibliography file, as findings at places of that file, under the settings of the report. */
 export function lintBibliography({ faults }: Bibliography, rules: readonly Rule[], settings: Settings): Finding[] {
-  const rule = rules.find(({ id }) => id === ruleId);
-  const severity = settings.rules.get(ruleId)?.severity ?? rule?.severity;
+  const rule = rules.find(({ id }) => id === bibliographyRule);
+  const severity = settings.rules.get(bibliographyRule)?.severity ?? rule?.severity;
   if (!rule || severity === undefined || severity === 'off') return [];
   return faults.map(({ span, message }) => ({
     span,
     message,
-    ruleId,
+    ruleId: bibliographyRule,
     severity,
     cites: rule.cites,
     related: [],

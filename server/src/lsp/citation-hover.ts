@@ -40,7 +40,7 @@ function describe(report: Report, use: CitationUse): string {
   if (entry)
     return `${name}${withLink(asMarkdown(entry.reference.text), entry.reference.doi)}\n\n${citedIn(report, (other) => other.entry === entry)}`;
   if (keyed)
-    return `${name}${withLink(formatWork(keyed.work, nlm), keyed.work.doi)}\n\n${citedIn(report, (other) => other.keyed === keyed)}`;
+    return `${name}${withLink(asMarkdown(formatWork(keyed.work, nlm)), keyed.work.doi)}\n\n${citedIn(report, (other) => other.keyed === keyed)}`;
   return `${name}leads to no reference`;
 }
 

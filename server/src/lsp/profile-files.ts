@@ -4,19 +4,23 @@ import type { SettingsSource } from './settings.ts';
 
 /** The profiles of one's own that settings name; each file is read once until it is forgotten. */
 export interface ProfileFiles {
-  /** The profile that a layer of settings names, counted from a folder's URI. */
+  /** The profile that the client's own settings name, counted from a folder's URI. */
+  ofClient(layer: unknown, folder: string | undefined): Promise<OwnProfiles>;
+  /** As `ofClient`, of a file's settings: where it lies in the workspace, the profile must too. */
   of(layer: unknown, folder: string | undefined): Promise<OwnProfiles>;
   /** Forgets what was read, and what was told of it. */
   forget(): void;
 }
 
 /** Creates the reader; nothing is read before a setting names it. */
-export function createProfileFiles({ readFile, tell, watch }: SettingsSource): ProfileFiles {
+export function createProfileFiles({ folders, readFile, tell, watch }: SettingsSource): ProfileFiles {
   let loaded = new Map<string, Promise<LoadedProfile>>();
   const told = new Set<string>();
 
   return {
-    of: (layer, folder) => ownProfilesOf(layer, folder, load),
+    ofClient: (layer, folder) => ownProfilesOf(layer, folder, (uri) => load(uri, false)),
+    of: (layer, folder) =>
+      ownProfilesOf(layer, folder, (uri) => load(uri, folder !== undefined && isInWorkspace(folder))),
     forget() {
       loaded = new Map();
       for (const uri of told) tell(uri, '', []);
@@ -24,15 +28,22 @@ export function createProfileFiles({ readFile, tell, watch }: SettingsSource): P
     },
   };
 
-  async function load(uri: string): Promise<OwnProfile> {
-    const known = loaded.get(uri) ?? read(uri);
+  function isInWorkspace(uri: string): boolean {
+    return [...folders].some((folder) => `${uri}/`.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+  }
+
+  async function load(uri: string, isBound: boolean): Promise<OwnProfile> {
+    const known = loaded.get(uri) ?? read(uri, isBound);
     loaded.set(uri, known);
     return (await known).own;
   }
 
-  async function read(uri: string): Promise<LoadedProfile> {
+  async function read(uri: string, isBound: boolean): Promise<LoadedProfile> {
     const asked = loaded;
-    const profile = await loadProfile(readText, uri);
+    const profile = await loadProfile(
+      async (file) => (isBound && !isInWorkspace(file) ? { problem: outside } : readText(file)),
+      uri,
+    );
     if (asked !== loaded) return profile; // forgotten since; who reads it anew tells
     for (const { place, text, faults } of profile.files) {
       tell(place, text, faults);
@@ -47,3 +58,5 @@ export function createProfileFiles({ readFile, tell, watch }: SettingsSource): P
     return text === undefined ? { problem: 'There is no such file, or it cannot be read' } : { text };
   }
 }
+
+const outside = 'It lies outside of the workspace; open the folder that holds both';

@@ -108,7 +108,7 @@ export function createSettings(source: SettingsSource): SettingsStore {
   ): Promise<{ readonly base: Settings; readonly editor: EditorOptions }> {
     const answer = (await answerFor(uri)) ?? fallback;
     const layer = withoutUnset(withoutEditorOptions(answer));
-    const profiles = await profileFiles.of(layer, folder);
+    const profiles = await profileFiles.ofClient(layer, folder);
     const { settings, faults } = layOver({ ...defaultsOfEditor, profiles }, layer, rules);
     for (const { path, message } of faults) {
       const warning = `Setting casewright.${path.join('.')}: ${message}`;

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readPlainFile } from './read-plain-file.ts';
 
 /** Folders that hold no report of the user's own. */
 const neverEntered: ReadonlySet<string> = new Set(['node_modules', '.git']);
@@ -73,7 +74,7 @@ async function ignoreFilesIn(folder: string, entries: readonly Dirent[]): Promis
   const files: IgnoreFile[] = [];
   for (const name of ['.gitignore', '.casewrightignore']) {
     if (!entries.some((entry) => entry.name === name)) continue;
-    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+    const text = await readPlainFile(join(folder, name)).then(String, () => '');
     files.push({ folder, patterns: ignore().add(text), isOurs: name === '.casewrightignore' });
   }
   return files;

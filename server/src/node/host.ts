@@ -1,11 +1,15 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
-import type { Host, Output, ReadResult } from '../cli/host.ts';
+import type { Digest, Host, Output, ReadResult } from '../cli/host.ts';
 import { findFiles } from './find-files.ts';
 import { askGit } from './git.ts';
+import { startThread } from './lint-thread.ts';
+import { readPlainFile } from './read-plain-file.ts';
 import { readStart } from './read-start.ts';
 import { appendFile, createFile, replaceFile } from './replace-file.ts';
+import { startWatching } from './start-watching.ts';
 import { isAbsent, problemOf } from './system-problem.ts';
 
 /** The host of the command line in Node: the real files, streams and environment. */
@@ -18,6 +22,7 @@ export function createHost(): Host {
     resolve: (path) => withSlashes(resolve(path)),
     kindOf,
     readFile: readBytes,
+    realPath: (path) => realpath(path).then(withSlashes, () => undefined),
     readStart,
     readInput,
     replaceFile,
@@ -32,8 +37,30 @@ export function createHost(): Host {
     readDocx: async (bytes) => (await import('../lint/checklist-docx.ts')).readDocx(bytes),
     now: () => performance.now(),
     git: (words) => askGit(process.cwd(), words),
+    createDigest,
+    cores: availableParallelism(),
+    startThread,
+    makeFolder,
+    buildStamp,
+    startWatching,
     startServer: async () => (await import('./server.ts')).startStdioServer(),
   };
+}
+
+/** Loaded when it is wanted: most runs make none. */
+async function createDigest(): Promise<Digest> {
+  const { createHash } = await import('node:crypto');
+  return (content) => createHash('sha256').update(content).digest('hex').slice(0, 32);
+}
+
+async function makeFolder(path: string): Promise<string | undefined> {
+  return mkdir(path, { recursive: true }).then(() => undefined, problemOf);
+}
+
+/** A program that is built from its source has one version for a long time. */
+async function buildStamp(): Promise<string> {
+  const built = await stat(process.argv[1] ?? '').catch(() => undefined);
+  return built ? `${built.size} ${built.mtimeMs}` : '';
 }
 
 /** The day on the user's calendar, not that of Greenwich. */
@@ -60,9 +87,10 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map(({ name }) => name);
 }
 
+/** What a shell hands over for `<(...)` is a pipe with a name of its own, and somebody writes to it. */
 async function readBytes(path: string): Promise<ReadResult> {
   try {
-    return { bytes: await readFile(path) };
+    return { bytes: await (/^\/(?:dev|proc)\//.test(path) ? readFile(path) : readPlainFile(path)) };
   } catch (error) {
     return { problem: problemOf(error), absent: isAbsent(error) };
   }

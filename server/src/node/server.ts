@@ -1,5 +1,5 @@
 import './compile-once.ts';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { isMarkdown } from '../data/markdown-files.ts';
@@ -7,12 +7,13 @@ import { connectionFeatures } from '../lsp/connection-features.ts';
 import type { Host } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
 import { findFiles } from './find-files.ts';
+import { readPlainFile } from './read-plain-file.ts';
 import { readStart } from './read-start.ts';
 
 const host: Host = {
   readFile: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
-    return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
+    return readPlainFile(fileURLToPath(uri)).then(String, () => undefined);
   },
   readStart: async (uri, most) => (uri.startsWith('file:') ? readStart(fileURLToPath(uri), most) : undefined),
   listFiles: async (uri) => {

@@ -17,9 +17,14 @@ const sentences: Readonly<Record<string, string>> = {
   EPERM: 'You have no permission for this file or its folder',
   EROFS: 'The disk can only be read',
   ENOSPC: 'The disk is full',
+  // What Node calls EDQUOT, in Linux and in macOS.
+  'Unknown system error -122': 'Your share of the disk is full',
+  'Unknown system error -69': 'Your share of the disk is full',
   EEXIST: 'It is there already; it is left as it is',
   ELOOP: 'Its symbolic links lead in a circle',
   EMFILE: 'Too many files are open',
+  ENXIO: 'This is no file but a pipe or a device; `-` reads standard input',
+  NOT_PLAIN: 'This is no file but a pipe or a device; `-` reads standard input',
   ERR_FS_FILE_TOO_LARGE: 'The file is too large',
 };
 

@@ -1,0 +1,91 @@
+import { version } from '../data/version.ts';
+import type { CachedResult } from './cached-result.ts';
+import type { Host, Read } from './host.ts';
+import { folderOf, inFolder } from './paths.ts';
+import { toSource } from './read-source.ts';
+import type { Placed } from './word-places.ts';
+
+/** What is known of a file under some settings of the command line. It holds no word of a report. */
+export interface CacheEntry {
+  /** The digest of its text. */
+  readonly text: string;
+  /** What its configuration was made of: an index into `shared`. */
+  readonly shared: number;
+  readonly own: readonly (readonly [kind: Read[0], path: Placed, digest: string])[];
+  /** Null where it is no case report and was passed over. */
+  readonly found: CachedResult | null;
+}
+
+/** What the file of the cache holds. */
+export interface CacheContent {
+  readonly shared: readonly (readonly Read[])[];
+  readonly files: Readonly<Record<string, CacheEntry>>;
+}
+
+/** Where a cache lies, and the folder that its paths count from. */
+export interface CachePlace {
+  readonly root: string;
+  readonly path: string;
+}
+
+/** As other tools do: in the `node_modules` of the project, else in the working folder. */
+export async function findCachePlace(host: Host): Promise<CachePlace> {
+  for (let root = host.cwd; ; root = folderOf(root)) {
+    const isProject =
+      (await host.kindOf(inFolder(root, 'node_modules'))) === 'folder' &&
+      (await host.kindOf(inFolder(root, 'package.json'))) === 'file';
+    if (isProject) return { root, path: inFolder(root, 'node_modules/.cache/casewright/cache.json') };
+    if (folderOf(root) === root) return { root: host.cwd, path: inFolder(host.cwd, '.casewright-cache.json') };
+  }
+}
+
+/** What keeps the content of a cache between two runs. */
+export interface CacheStore {
+  read(host: Host, path: string): Promise<CacheContent>;
+  write(host: Host, path: string, content: CacheContent): Promise<void>;
+}
+
+const empty: CacheContent = { shared: [], files: {} };
+
+/** Keeps it in the file. */
+export const onDisk: CacheStore = {
+  /** What another version or another program wrote counts as empty. */
+  async read(host, path) {
+    const { text } = toSource(host, await host.readFile(path));
+    try {
+      const content: unknown = JSON.parse(text ?? '');
+      if (isContent(content) && content.casewright === (await stampOf(host))) return content;
+    } catch {
+      // Cut off or written by hand: it is made anew.
+    }
+    return empty;
+  },
+  /** At once or not at all. A cache that cannot be written is none, and the run is none the worse. */
+  async write(host, path, { shared, files }) {
+    await host.makeFolder?.(folderOf(path));
+    await host.replaceFile(path, `${JSON.stringify({ casewright: await stampOf(host), shared, files })}\n`);
+  },
+};
+
+/** Creates one that keeps it as long as the program runs. */
+export function inMemory(): CacheStore {
+  let kept = empty;
+  return {
+    read: async () => kept,
+    async write(_host, _path, content) {
+      kept = content;
+    },
+  };
+}
+
+async function stampOf(host: Host): Promise<string> {
+  return [version, await host.buildStamp?.()].join(' ').trim();
+}
+
+function isContent(value: unknown): value is CacheContent & { readonly casewright: unknown } {
+  return isRecord(value) && Array.isArray(value.shared) && isRecord(value.files);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
