@@ -17,6 +17,8 @@ const entities: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // A line ending to some parsers.
+  '\u2028': '&#8232;',
 };
 
 /**
@@ -26,7 +28,7 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeXml(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '')
-    .replace(/[&<>"'\t\n\r]/g, (sign) => entities[sign] ?? '');
+    .replace(/[&<>"'\t\n\r\u2028]/g, (sign) => entities[sign] ?? '');
 }
 
 /** The first line of every XML file. */
