@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWordPlaces } from '../../server/src/cli/word-places.ts';
+import { useBuiltCli } from '../harness/built-cli.ts';
 
-/** The bundle as it is shipped: `npm test` builds it before the tests run. */
-const cli = resolve(import.meta.dirname, '../../dist/cli.js');
+const { path, write, run: casewright } = useBuiltCli();
 
 const report = `# Barley itch after the harvest: a case report
 
@@ -26,28 +23,6 @@ A 43-year-old harvester came on 3 March 2021 with redness of both forearms. Calc
 1. Moss TA. Barley itch. J Farm Med. 2001;3:4-5.
 `;
 
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'casewright-cache-'));
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-function casewright(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH },
-  });
-  return { status, stdout, stderr };
-}
-
 /** How many reports a run took from the cache, and what it printed. */
 function lint(...args: readonly string[]) {
   const { stdout, stderr, status } = casewright('--format', 'json', '--stats', ...args);
@@ -55,7 +30,7 @@ function lint(...args: readonly string[]) {
 }
 
 const cachePath = '.casewright-cache.json';
-const cache = () => readFileSync(join(folder, cachePath), 'utf8');
+const cache = () => readFileSync(path(cachePath), 'utf8');
 
 describe('a second run', () => {
   it('tells the same in every format and reads nothing again', () => {
@@ -67,7 +42,7 @@ describe('a second run', () => {
     lint('--cache', '.');
     expect(formats.map((format) => casewright('--format', format, '--cache', '.'))).toEqual(fresh);
     expect(lint('--cache', '.')).toMatchObject({ known: 2, status: 0 });
-  });
+  }, 120_000);
 
   it.each<[string, () => void, number]>([
     ['nothing', () => {}, 2],
@@ -125,7 +100,7 @@ describe('a second run', () => {
     (option) => {
       write('a.md', report);
       lint('--cache', option, 'a.md');
-      expect(existsSync(join(folder, cachePath))).toBe(false);
+      expect(existsSync(path(cachePath))).toBe(false);
     },
   );
 
@@ -165,7 +140,7 @@ describe('the file', () => {
     write('node_modules/x/index.js', '');
     write('reports/a.md', report);
     lint('--cache', 'reports');
-    expect(readdirSync(join(folder, 'node_modules/.cache/casewright'))).toEqual(['cache.json']);
+    expect(readdirSync(path('node_modules/.cache/casewright'))).toEqual(['cache.json']);
     expect(lint('--cache', 'reports').known).toBe(1);
   });
 
@@ -188,7 +163,7 @@ describe('the file', () => {
     write('a.md', report);
     write('b.md', report);
     lint('--cache', '.');
-    rmSync(join(folder, 'b.md'));
+    rmSync(path('b.md'));
     write('a.md', `${report}\n`);
     lint('--cache', '.');
     expect(cache()).toContain('a.md');

@@ -1,38 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFileSync, rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import type { FileJob } from '../../server/src/cli/lint-file.ts';
 import { createLintPool } from '../../server/src/cli/lint-pool.ts';
 import type { Answer, LintThread } from '../../server/src/cli/lint-thread.ts';
+import { useBuiltCli } from '../harness/built-cli.ts';
 import { runInMemory } from '../harness/memory-host.ts';
 import { tidy, untidy } from './reports.ts';
 
-/** The bundle as it is shipped: `npm test` builds it before the tests run. */
-const cli = resolve(import.meta.dirname, '../../dist/cli.js');
-
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'casewright-jobs-'));
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-function casewright(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH },
-  });
-  return { status, stdout, stderr };
-}
+const { path, write, run: casewright } = useBuiltCli();
 
 /** Reports that share a faulty bibliography, the first of which weighs it otherwise, and a faulty profile. */
 function writeWorld(): void {
@@ -71,11 +46,11 @@ describe('several threads', () => {
     write('package.json', '{}');
     for (const name of ['a', 'b', 'c', 'd', 'e']) write(`${name}.md`, untidy.replace('haircut', name));
     casewright('--cache', '.');
-    const one = readFileSync(join(folder, '.casewright-cache.json'), 'utf8');
-    rmSync(join(folder, '.casewright-cache.json'));
+    const one = readFileSync(path('.casewright-cache.json'), 'utf8');
+    rmSync(path('.casewright-cache.json'));
     casewright('--cache', '--jobs', '3', '.');
     const entries = (text: string) => Object.keys(JSON.parse(text).files).sort();
-    expect(entries(readFileSync(join(folder, '.casewright-cache.json'), 'utf8'))).toEqual(entries(one));
+    expect(entries(readFileSync(path('.casewright-cache.json'), 'utf8'))).toEqual(entries(one));
   });
 
   it('mend as one does', () => {
@@ -84,7 +59,7 @@ describe('several threads', () => {
     const diff = casewright('--fix-dry-run', ...rule, '.').stdout;
     expect(casewright('--fix-dry-run', '--jobs', '2', ...rule, '.').stdout).toBe(diff);
     casewright('--fix', '--jobs', '2', ...rule, '.');
-    for (const name of ['a', 'b', 'c', 'd']) expect(readFileSync(join(folder, `${name}.md`), 'utf8')).toBe(tidy);
+    for (const name of ['a', 'b', 'c', 'd']) expect(readFileSync(path(`${name}.md`), 'utf8')).toBe(tidy);
   });
 });
 
