@@ -81,6 +81,16 @@ describe('--baseline', () => {
     `);
   });
 
+  it('says how many are known, so that silence is not taken for a clean report', async () => {
+    const known = await made({ 'a.md': untidy });
+    const { findings } = JSON.parse(known).files[0];
+    const files = { ...config, 'a.md': untidy, 'known.json': known };
+    const { stdout } = await runInMemory('--baseline known.json a.md', { files });
+    expect(findings.length).toBeGreaterThan(1);
+    expect(stdout).toContain('No findings in 1 file.');
+    expect(stdout).toMatch(/^\d+ more are in the baseline\.$/m);
+  });
+
   it('counts paths from its own folder', async () => {
     const files = { 'a.md': untidy, 'sub/b.md': untidy };
     const { written } = await run('--baseline sub/known.json a.md sub/b.md', files);

@@ -54,6 +54,7 @@ const results = [
 const context: FormatContext = {
   paint: createPaint({ env: {} } as never, { isTerminal: false, columns: 80, write: () => undefined }, true),
   fixed: 1,
+  known: 0,
   isDryRun: false,
   isQuiet: false,
   locate: (path) => path,

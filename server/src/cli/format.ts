@@ -16,6 +16,8 @@ export interface FormatContext {
   readonly paint: Paint;
   /** How many findings were mended in this run. */
   readonly fixed: number;
+  /** How many findings are not told because they are in the baseline. */
+  readonly known: number;
   /** Were they mended only to show how? */
   readonly isDryRun: boolean;
   /** Were findings of severity `info` left out? */

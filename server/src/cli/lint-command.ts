@@ -3,6 +3,7 @@ import { type CacheStore, inMemory, onDisk } from './cache-file.ts';
 import type { Asked } from './changes.ts';
 import { choiceProblem, readChoice } from './choose-targets.ts';
 import { exitStatus } from './exit-status.ts';
+import type { FileResult } from './file-result.ts';
 import type { Host } from './host.ts';
 import { type LintCache, openCache } from './lint-cache.ts';
 import { createRun } from './lint-run.ts';
@@ -58,16 +59,23 @@ async function lintAndWrite(
   const threads = createLintThreads({ given, host: asked.host, digest: cache?.digest });
   const run = createRun({ given, host: asked.host, threads, cache, choice });
   const { files, bibliographies } = await run.lint(given.operands.length > 0 ? given.operands : ['.']);
-  const fresh = await baseline.apply([...files, ...bibliographies]);
-  const told = 'problem' in fresh ? [...files, ...bibliographies] : fresh;
+  const all = [...files, ...bibliographies];
+  const fresh = await baseline.apply(all);
+  const told = 'problem' in fresh ? all : fresh;
   const results = [
     ...told.slice(0, files.length),
     ...told.slice(files.length).filter(({ findings }) => findings.length > 0),
   ];
   run.tell(results);
-  const unwritten = await writeResults({ given, host, outputs, results, fixed: run.fixed(), printed: run.printed() });
+  const known = countFindings(all) - countFindings(told);
+  const done = { fixed: run.fixed(), known, printed: run.printed() };
+  const unwritten = await writeResults({ given, host, outputs, results, ...done });
   if (unwritten) return { problem: unwritten };
   return 'problem' in fresh ? fresh : exitStatus(results, given);
+}
+
+function countFindings(results: readonly FileResult[]): number {
+  return results.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 async function readLayer(given: Arguments) {

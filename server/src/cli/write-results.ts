@@ -16,16 +16,18 @@ export interface Writing {
   readonly outputs: readonly OutputFile[];
   readonly results: readonly FileResult[];
   readonly fixed: number;
+  /** How many findings are not told because they are in the baseline. */
+  readonly known: number;
   /** A diff, or the mended standard input: goes to standard output, and the findings to standard error. */
   readonly printed: string | undefined;
 }
 
 /** Writes the results to the files of `--output` and prints them; a problem if a file could not be written. */
 export async function writeResults(writing: Writing): Promise<string | undefined> {
-  const { given, host, outputs, fixed, printed } = writing;
+  const { given, host, outputs, fixed, known, printed } = writing;
   const results = given.has('quiet') ? atLeast(writing.results, 'warning') : writing.results;
   const locate = createLocate(host);
-  const context = { fixed, isDryRun: given.has('fix-dry-run'), isQuiet: given.has('quiet'), locate };
+  const context = { fixed, known, isDryRun: given.has('fix-dry-run'), isQuiet: given.has('quiet'), locate };
   if (printed !== undefined) host.stdout.write(printed);
   if (!outputs.some(({ instead }) => instead)) {
     const stream = printed === undefined ? host.stdout : host.stderr;

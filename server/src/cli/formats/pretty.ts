@@ -50,7 +50,7 @@ function sourceLines({ range }: ShownFinding, line: string, indent: number, pain
   return [margin + shown, margin + blank + paint.bold('^'.repeat(Math.max(to - from, 1)))];
 }
 
-function summary(results: readonly FileResult[], { paint, fixed, isDryRun, isQuiet }: FormatContext): string[] {
+function summary(results: readonly FileResult[], { paint, fixed, known, isDryRun, isQuiet }: FormatContext): string[] {
   const { error, warning, info } = summarise(results);
   const unread = tellUnread(results);
   const files = countRead(results);
@@ -59,6 +59,7 @@ function summary(results: readonly FileResult[], { paint, fixed, isDryRun, isQui
   const none = isQuiet ? 'No errors and no warnings' : 'No findings';
   const head = all > 0 ? `${plural(all, 'finding')} (${counts})` : none;
   const lines = files > 0 || !unread ? [paint.bold(`${head} in ${plural(files, 'file')}.`)] : [];
+  if (known > 0) lines.push(`${known} more ${known === 1 ? 'is' : 'are'} in the baseline.`);
   const fixable = results.flatMap(({ findings }) => findings).filter(isFixable).length;
   if (fixable > 0) lines.push(`${fixable} of them can be mended with \`--fix\`; \`--fix-dry-run\` shows how.`);
   if (fixed > 0)
