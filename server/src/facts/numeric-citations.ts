@@ -6,7 +6,8 @@ import { expandNumbers, listOf } from './number-lists.ts';
 import type { NumericMarker } from './numeric-marker.ts';
 import { raisedMarkers } from './raised-citations.ts';
 
-const page = '(?:[,:]\\s?pp?\\.\\s?\\d{1,5}(?:\\s?-\\s?\\d{1,5})?)?';
+// Numbers behind a page are its range and never the next citation: read either way, a list of pages took exponential time.
+const page = '(?:[,:]\\s?pp?\\.\\s?\\d{1,5}(?:\\s?-\\s?\\d{1,5}|(?!\\s?-\\s?\\d)))?';
 const bracket = new RegExp(
   `\\[\\s?(?:refs?\\.?\\s)?(${listOf(`\\d{1,4}${page}`, '\\sto\\s')})\\s?\\](?:\\s?-\\s?\\[\\s?(\\d{1,3})\\s?\\])?(?![(\\p{L}])`,
   'giu',
