@@ -99,6 +99,14 @@ She was discharged on day 5. One week after discharge she came back. At six-mont
     expect(stdout).toContain('&lt;1 of 10');
   });
 
+  it('takes "the same day" for that of what was told before, whatever was done on it', async () => {
+    const told =
+      'A man came on 5 March 2020. Mites were found on 12 March 2020. Cream was begun the same day. Two days later he was well.';
+    const files = { 'same.md': `# Barley itch: a case report\n\n## Case\n\n${told}\n` };
+    const { events } = JSON.parse((await runInMemory('timeline same.md --format json', { files })).stdout);
+    expect(events.map(({ day }: { day: number }) => day)).toEqual([0, 7, 7, 9]);
+  });
+
   it('counts no day where each of several patients has a first day of his own', async () => {
     const cases =
       '# Two cases of barley itch\n\n## Case 1\n\nA man was admitted on 3 March 2020. Two weeks later he was well.';

@@ -107,7 +107,8 @@ function ofNumberedDay({ anchor, direction, iso }: TimeExpression, amount: Amoun
 /** "later", "earlier", "the next day". */
 function ofPrevious(amount: Amount, sign: 1 | -1, { now, isHistory, lead }: DayContext): DayCount {
   if (sign < 0 && isHistory && (now === null || now === 0)) return from(0, amount, -1);
-  if (now === null || turns.test(lead)) return uncounted('what was told before it has no day');
+  // "The same day" is that of what was told before, whatever was done.
+  if (now === null || (amount.days > 0 && turns.test(lead))) return uncounted('what was told before it has no day');
   if (sign < 0 && now < 0) return uncounted('it may count from the arrival or from what was told before');
   return from(now, amount, sign);
 }
