@@ -8,8 +8,6 @@ export interface OptionRow {
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly repeatable?: boolean;
-  /** Known, but not there yet. */
-  readonly later?: boolean;
   readonly help: string;
 }
 
@@ -19,7 +17,6 @@ export interface CommandRow {
   readonly operands: string;
   readonly summary: string;
   readonly options: readonly OptionRow[];
-  readonly later?: boolean;
 }
 
 /** How findings can be written. */

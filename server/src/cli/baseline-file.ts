@@ -14,10 +14,8 @@ export interface BaselineFile {
   apply(results: readonly FileResult[]): Promise<readonly FileResult[] | UsageProblem>;
 }
 
-/** Reads the baseline that the command line names; without one, results stay as they are. */
-export async function openBaseline(given: Arguments, host: Host): Promise<BaselineFile | UsageProblem> {
-  const shown = given.value('baseline');
-  if (shown === undefined) return { apply: async (results) => results };
+/** Reads the baseline that the command line names as `shown`. */
+export async function openBaseline(shown: string, given: Arguments, host: Host): Promise<BaselineFile | UsageProblem> {
   const path = host.resolve(shown);
   const source = toSource(host, await host.readFile(path));
   const nameOf = (file: string): string => pathFrom(folderOf(path), host.resolve(file));

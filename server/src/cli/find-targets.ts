@@ -74,7 +74,7 @@ async function expand(host: Host, pattern: string): Promise<readonly string[]> {
 }
 
 function missing(operand: string): string {
-  const names = commands.filter(({ later }) => !later).map(({ name }) => name);
+  const names = commands.map(({ name }) => name);
   const guess = /[./]/.test(operand) ? undefined : closest(operand, names);
   return `There is no such file or folder${guess ? `; did you mean the command \`${guess}\`?` : ''}`;
 }

@@ -2,9 +2,9 @@ import { bareOptions, type CommandRow, commands, type OptionRow } from './argume
 
 /** The help of the program as a whole. */
 export function programHelp(): string {
-  const rows = commands
-    .filter(({ later }) => !later)
-    .map(({ name, operands, summary }) => [`casewright ${name} ${operands}`.trim(), summary] as const);
+  const rows = commands.map(
+    ({ name, operands, summary }) => [`casewright ${name} ${operands}`.trim(), summary] as const,
+  );
   return [
     'Casewright reads a clinical case report in Markdown as a journal editor would.',
     '',
@@ -23,14 +23,13 @@ export function programHelp(): string {
 
 /** The help of one command. */
 export function commandHelp(command: CommandRow): string {
-  const options = command.options.filter(({ later }) => !later);
   return [
     command.summary,
     '',
     `Usage: casewright ${command.name} [OPTIONS] ${command.operands}`.trim(),
     '',
     'Options:',
-    ...columns(options.map(optionRow)),
+    ...columns(command.options.map(optionRow)),
     ...(command.name === 'lint' ? exitStatus : []),
   ].join('\n');
 }

@@ -90,8 +90,9 @@ async function printConfig(given: Arguments, host: Host): Promise<number> {
 }
 
 async function openBaseline(given: Arguments, host: Host): Promise<BaselineFile | UsageProblem> {
-  if (!given.has('baseline')) return { apply: async (results) => results };
-  return (await import('./core.ts')).openBaseline(given, host);
+  const shown = given.value('baseline');
+  if (shown === undefined) return { apply: async (results) => results };
+  return (await import('./core.ts')).openBaseline(shown, given, host);
 }
 
 async function findChanges(given: Arguments, host: Host): Promise<Asked | UsageProblem> {

@@ -58,7 +58,6 @@ export function parseArguments(argv: readonly string[]): Arguments | UsageProble
 function toArguments(given: readonly Given[], operands: string[]): Arguments | UsageProblem {
   const named = commands.find(({ name }) => name === operands[0]);
   const command = named ?? (commands[0] as CommandRow); // the table is not empty
-  if (command.later) return { problem: `\`casewright ${command.name}\` is not available in this version` };
   for (const { row, value } of given) {
     const problem = problemOf(command, row, value);
     if (problem) return { problem };
@@ -83,7 +82,6 @@ function problemOf(command: CommandRow, given: OptionRow, value: string): string
   if (bareOptions.some(({ name }) => name === given.name)) return undefined;
   const row = command.options.find(({ name }) => name === given.name);
   if (!row) return `\`--${given.name}\` is no option of \`casewright ${command.name}\``;
-  if (row.later) return `\`--${row.name}\` is not available in this version`;
   if (!row.choices || row.choices.includes(value)) return undefined;
   const guess = closest(value, row.choices);
   const hint = guess ? `; did you mean \`${guess}\`?` : '';
@@ -129,7 +127,7 @@ function withNext(row: OptionRow, shown: string, next: string | undefined, befor
 }
 
 function unknownOption(shown: string, name: string): string {
-  const known = [...new Set(allOptions.filter((row) => !row.later).map((row) => row.name))];
+  const known = [...new Set(allOptions.map((row) => row.name))];
   const guess = name.length > 1 ? closest(name, known) : undefined;
   return `\`${shown}\` is no option that is known${guess ? `; did you mean \`--${guess}\`?` : ''}`;
 }

@@ -27,8 +27,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 
 /** The command whose help helps: the one that is named, else the default. */
 function meantCommand(argv: readonly string[]): CommandRow | undefined {
-  const command = commands.find(({ name }) => argv.includes(name)) ?? commands[0];
-  return command?.later ? undefined : command;
+  return commands.find(({ name }) => argv.includes(name)) ?? commands[0];
 }
 
 async function perform(given: Arguments, host: Host): Promise<number> {

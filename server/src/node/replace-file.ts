@@ -98,18 +98,17 @@ async function takeOver(fresh: string, { mode, uid, gid }: Known): Promise<void>
 
 /** Writes at the end of a file, which need not be there yet. */
 export async function appendFile(path: string, text: string): Promise<string | undefined> {
-  try {
-    await writeFile(path, text, { flag: 'a' });
-    return undefined;
-  } catch (error) {
-    return problemOf(error);
-  }
+  return writeWith('a', path, text);
 }
 
 /** Creates a file that is not there yet. */
 export async function createFile(path: string, text: string): Promise<string | undefined> {
+  return writeWith('wx', path, text);
+}
+
+async function writeWith(flag: 'a' | 'wx', path: string, text: string): Promise<string | undefined> {
   try {
-    await writeFile(path, text, { flag: 'wx' });
+    await writeFile(path, text, { flag });
     return undefined;
   } catch (error) {
     return problemOf(error);
