@@ -35,6 +35,8 @@ export function createNodeTree(id: string): NodeTree {
   return {
     view,
     show(uri, nodes) {
+      const isAsShown = uri?.toString() === report?.toString() && JSON.stringify(nodes) === JSON.stringify(shown);
+      if (isAsShown) return; // a list drawn anew loses the click that is being made on it
       report = uri;
       shown = nodes;
       changed.fire(undefined);

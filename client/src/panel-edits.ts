@@ -43,6 +43,7 @@ function askReason(item: string): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Not applicable: {0}', item),
     prompt: l10n.t('Why does it not apply to this case? The reason is written into the report as a comment.'),
+    ignoreFocusOut: true, // the reason may be looked up in the report
     validateInput: (value) => (value.trim() === '' ? l10n.t('A reason is needed.') : undefined),
   });
 }

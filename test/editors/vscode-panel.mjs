@@ -43,9 +43,13 @@ export async function checkPanel(check, editor, { onDisk, screenshotOf, workspac
   });
 
   await check('an item is marked as not applicable with its reason', async () => {
-    await row('5d Past interventions, not found').hover();
-    await row('5d Past interventions').locator('.action-label[aria-label^="Mark as"]').click();
-    await page.locator('.quick-input-widget .quick-input-box input').waitFor({ state: 'visible' });
+    const reason = page.locator('.quick-input-widget .quick-input-box input');
+    await until('the question for the reason', async () => {
+      await row('5d Past interventions, not found').hover();
+      await row('5d Past interventions').locator('.action-label[aria-label^="Mark as"]').click();
+      await reason.waitFor({ state: 'visible', timeout: 5000 });
+      return true;
+    });
     await editor.type('first visit');
     await editor.press('Enter');
     await waitForRow('5d Past interventions, not applicable: first visit');
