@@ -26,6 +26,7 @@ const repeats = {
   'brackets that never close': '(',
   'square brackets that never close': '[',
   stars: '*a ',
+  'comments that never close': '<!-- ',
   'one dose after the other': '5 mg ',
   'doses of a drug': 'prednisolone 5 mg twice daily, ',
   'capital letters with stops': 'A.B.C.',

@@ -14,6 +14,7 @@ describe('front matter that goes deeper than any person writes is told and not r
     ['marks of items', `${'- '.repeat(4000)}a`],
     ['marks of keys', `${'? '.repeat(4000)}a`],
     ['colons behind a key', `h${': '.repeat(3000)}`],
+    ['keys behind keys', `x: ${'<<: '.repeat(2000)}`],
     ['indent', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
   ])('%s', (_, yaml) => {
     expect(faultsOf(yaml)).toEqual(refused);
@@ -24,6 +25,7 @@ describe('front matter that goes deeper than any person writes is told and not r
     ['many citations', `abstract: ${'It itched [1] and {2}. '.repeat(200)}`],
     ['a line of dashes', `abstract: |\n  Itch\n  ${'-'.repeat(200)}\n  ${'- '.repeat(3)}end`],
     ['a text far to the right', `abstract: |\n${' '.repeat(300)}Itch`],
+    ['many colons in a sentence', `abstract: "${'Aim: itch. '.repeat(250)}"`],
     ['many keys', Array.from({ length: 500 }, (_, i) => `k${i}: [1, {a: 2}]`).join('\n')],
   ])('%s is read', (_, yaml) => {
     expect(faultsOf(yaml)).toEqual([]);

@@ -6,6 +6,15 @@ const maxColumn = 100;
 const maxMarks = 2000;
 const maxBrackets = 4000;
 
+/** Openings of comments and the like without an end, beyond which they are letters: from each the parser seeks the end anew. */
+const maxOpenings = 200;
+const endless = [
+  { opening: /<(?=!--)/g, end: '-->' },
+  { opening: /<(?=\?)/g, end: '?>' },
+  { opening: /<(?=!\[CDATA\[)/g, end: ']]>' },
+  { opening: /<(?=![A-Za-z])/g, end: '>' },
+] as const;
+
 /**
  * The text as it is handed to the parser: of the same length, with `x` for markup of which there is so much that the
  * parser would run out of stack or of time. Nothing changes in a text that a person wrote.
@@ -68,8 +77,19 @@ function defuseMarks(text: string): string {
     const marks = count(paragraph, /[*_]+(?![ \t])/g) > maxMarks;
     const brackets = Math.max(count(paragraph, /\[/g), count(paragraph, /\]/g)) > maxBrackets;
     const withoutMarks = marks ? paragraph.replace(/[*_]+(?![ \t])/g, (run) => 'x'.repeat(run.length)) : paragraph;
-    return brackets ? withoutMarks.replace(/[[\]]/g, 'x') : withoutMarks;
+    return defuseOpenings(brackets ? withoutMarks.replace(/[[\]]/g, 'x') : withoutMarks);
   });
+}
+
+/** One that begins a line stays: there it may open a block, whose end is sought once. */
+function defuseOpenings(paragraph: string): string {
+  return endless.reduce((text, { opening, end }) => {
+    const from = text.lastIndexOf(end) + 1;
+    const open = text.slice(from);
+    if (count(open, opening) <= maxOpenings) return text;
+    const isFirst = (at: number): boolean => /(?:^|[\r\n])[ \t]{0,3}$/.test(open.slice(Math.max(0, at - 4), at));
+    return text.slice(0, from) + open.replace(opening, (sign, at: number) => (isFirst(at) ? sign : 'x'));
+  }, paragraph);
 }
 
 function count(text: string, sign: RegExp): number {

@@ -1,6 +1,9 @@
 /** No one writes values within values so deep; the reader of YAML runs out of stack or of time at some hundreds, and 50 take half a second. */
 const mostDepth = 30;
 
+/** Keys in one line; those of a sentence in quotation marks count too, and no abstract has so many colons. */
+const mostKeys = 300;
+
 /** Columns before the first word of a line; a literal text may begin far to the right. */
 const mostColumns = 400;
 
@@ -23,6 +26,16 @@ function lineTooDeep(source: string): number | undefined {
   for (const { 0: lead, index } of source.matchAll(leads)) {
     const marks = lead.match(/[-?:](?=[ \t])/g)?.length ?? 0;
     if (marks > mostDepth || lead.length - marks > mostColumns) return index;
+  }
+  return lineOfKeys(source);
+}
+
+/** Where the last key begins that is read in a line; each opens a mapping within the one before. */
+function lineOfKeys(source: string): number | undefined {
+  let keys = 0;
+  for (const { 0: sign, index } of source.matchAll(/:(?=[ \t])|[\r\n]/g)) {
+    keys = sign === ':' ? keys + 1 : 0;
+    if (keys > mostKeys) return index;
   }
   return undefined;
 }

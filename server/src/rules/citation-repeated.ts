@@ -20,6 +20,10 @@ export default defineRule({
   examples: [
     { bare: true, flagged: `# A case of barley itch\n\n## Discussion\n\nIt itches ⟦[1, 2, 1]⟧.\n${list}` },
     { bare: true, flagged: `# A case of barley itch\n\n## Discussion\n\nIt itches [1] ⟦[1]⟧ and heals [2].\n${list}` },
+    {
+      bare: true,
+      flagged: `# A case of barley itch\n\n## Discussion\n\nIt itches [1] ⟦[1]⟧, [1][1] and heals [2].\n${list}`,
+    },
     { bare: true, clean: `# A case of barley itch\n\n## Discussion\n\nIt itches [1]. [1] It heals [1, 2].\n${list}` },
     {
       bare: true,
@@ -27,14 +31,32 @@ export default defineRule({
     },
   ],
   *check(report) {
-    let last: ReportCitation | undefined;
-    for (const citation of citations(report)) {
-      const problem = withinOne(citation) ?? besideOther(report, last, citation);
-      if (problem) yield problem;
-      last = citation;
+    for (const run of runsOf(report)) {
+      const within = run.flatMap((citation) => withinOne(citation) ?? []);
+      if (within.length > 0) yield* within;
+      else yield* besideEachOther(run);
     }
   },
 });
+
+type Run = readonly [ReportCitation, ...ReportCitation[]];
+
+/** The citations by what stands side by side: `[1] [1]` is one run, and most runs are of one. */
+function runsOf(report: Report): readonly Run[] {
+  const runs: [ReportCitation, ...ReportCitation[]][] = [];
+  for (const citation of citations(report)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isBeside(report, last, citation)) run.push(citation);
+    else runs.push([citation]);
+  }
+  return runs;
+}
+
+function isBeside({ text }: Report, last: ReportCitation, { text: written, span, style, references }: ReportCitation) {
+  if (last.text !== written || !/^[ \t,]{0,3}$/.test(text.slice(last.span.end, span.start))) return false;
+  return style !== 'footnote' || references.length > 0;
+}
 
 /** `[1, 2, 1]`: a number that the marker has named before, alone or in a range. */
 function withinOne(citation: ReportCitation): RuleProblem | undefined {
@@ -63,24 +85,17 @@ function withinOne(citation: ReportCitation): RuleProblem | undefined {
   };
 }
 
-/** `[1] [1]`. */
-function besideOther(
-  { text }: Report,
-  last: ReportCitation | undefined,
-  citation: ReportCitation,
-): RuleProblem | undefined {
-  if (!last || last.text !== citation.text || !/^[ \t,]{0,3}$/.test(text.slice(last.span.end, citation.span.start)))
-    return undefined;
-  if (citation.style === 'footnote' && citation.references.length === 0) return undefined;
-  return {
-    span: citation.span,
-    message: `${citation.text.length <= 30 ? `\`${citation.text}\`` : 'This citation'} stands twice side by side; expected it once`,
-    fixes: [
-      {
-        title: 'Take out the second',
-        safety: 'safe',
-        edits: [{ span: { start: last.span.end, end: citation.span.end }, newText: '' }],
-      },
-    ],
+/** `[1] [1]`: all behind the first go at once. */
+function* besideEachOther(run: Run): Generator<RuleProblem> {
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (!second || !last) return;
+  const what = second.text.length <= 30 ? `\`${second.text}\`` : 'This citation';
+  const [often, title] =
+    run.length > 2 ? [`${run.length} times`, 'Take out the others'] : ['twice', 'Take out the second'];
+  yield {
+    span: second.span,
+    message: `${what} stands ${often} side by side; expected it once`,
+    fixes: [{ title, safety: 'safe', edits: [{ span: { start: first.span.end, end: last.span.end }, newText: '' }] }],
   };
 }

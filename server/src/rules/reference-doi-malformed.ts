@@ -2,7 +2,6 @@ import { entriesWhere } from '../report/per-list.ts';
 import type { ListedReference } from '../report/references.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
-import type { Span } from '../text/span.ts';
 
 const list = '# A case of barley itch\n\n## References\n\n1. Moss TA. Barley itch. J Farm Med. 2011;4:12-5. ';
 
@@ -49,7 +48,7 @@ const faults: readonly Fault[] = [
     safety: 'safe',
   },
   {
-    pattern: /(https?:\/\/(?:dx\.)?doi\.org\/\s?)(?=https?:\/\/(?:dx\.)?doi\.org\/10\.)/di,
+    pattern: /((?:https?:\/\/(?:dx\.)?doi\.org\/\s?){1,9})(?=https?:\/\/(?:dx\.)?doi\.org\/10\.)/di,
     expected: 'the address once',
     mend: () => '',
     safety: 'safe',
@@ -86,27 +85,23 @@ const faults: readonly Fault[] = [
 const faulty = entriesWhere(({ text }) => /doi/i.test(text) && faults.some(({ pattern }) => pattern.test(text)));
 
 function* faultsOf({ span: { start } }: ListedReference, text: string): Generator<RuleProblem> {
-  for (const { pattern, expected, mend, safety = 'suggestion' } of faults) {
-    const match = pattern.exec(text);
-    const place = match?.indices?.[1];
-    if (!match || !place) continue;
-    const written = text.slice(...place);
-    const span: Span = { start: start + place[0], end: start + place[1] };
-    const newText = mend?.(written);
-    yield {
-      span,
-      message: `The DOI cannot be followed because of \`${written.trim()}\`; expected ${expected}`,
-      fixes:
-        newText === undefined
-          ? []
-          : [
-              {
-                title: newText === '' ? `Remove \`${written.trim()}\`` : `Write \`${newText}\``,
-                safety,
-                edits: [{ span, newText }],
-              },
-            ],
-    };
-    return;
-  }
+  const fault = faults.find(({ pattern }) => pattern.test(text));
+  if (!fault) return;
+  const { pattern, expected, mend, safety = 'suggestion' } = fault;
+  // An entry may hold the same fault twice, as where two works run into one.
+  const places = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap(({ indices }) => {
+    const place = indices?.[1];
+    return place ? [{ written: text.slice(...place), span: { start: start + place[0], end: start + place[1] } }] : [];
+  });
+  const [first] = places;
+  if (!first) return;
+  const written = first.written.trim();
+  const newText = mend?.(first.written);
+  const title = newText === '' ? `Remove \`${written}\`` : `Write \`${newText}\``;
+  const edits = mend ? places.map((place) => ({ span: place.span, newText: mend(place.written) })) : [];
+  yield {
+    span: first.span,
+    message: `The DOI cannot be followed because of \`${written}\`; expected ${expected}`,
+    fixes: mend ? [{ title, safety, edits }] : [],
+  };
 }
