@@ -219,6 +219,7 @@ class Setup {
       ],
       { env: this.env, cwd: this.tmp, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
     );
+    this.processes = () => processesOf(server.pid, [server.pid]);
     let exited = false;
     server.on('exit', () => {
       exited = true;
@@ -707,6 +708,17 @@ export class Editor {
   async save() {
     await this.page.keyboard.press('Control+S');
     await this.page.waitForFunction(() => !document.querySelector('.tabs-container .tab.active.dirty'));
+  }
+
+  /** The processes of the extension host, and below it, whose command line holds some words. */
+  processes(words) {
+    return this.setup.processes().filter((pid) => {
+      try {
+        return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').includes(words);
+      } catch {
+        return false; // gone meanwhile
+      }
+    });
   }
 
   /** The active file as it is on disk after save(). */

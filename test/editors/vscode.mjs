@@ -44,7 +44,7 @@ export async function checkVsCode(checks, { host, vsix, home, folder, artefacts,
   };
   try {
     const screenshotOf = (what) => editor.screenshot(join(artefacts, `${host}-${what}.png`));
-    await checkAll(check, editor, { workspace, screenshot, screenshotOf });
+    await checkAll(check, editor, { host, workspace, screenshot, screenshotOf });
   } finally {
     await editor.close();
   }
@@ -54,7 +54,7 @@ function writeWorkspace(workspace) {
   mkdirSync(join(workspace, 'quiet'), { recursive: true });
   const files = {
     ...{ 'untidy.md': untidy, 'second.md': untidy, 'third.md': untidy, 'README.md': readme, 'empty.md': '' },
-    ...{ 'panel.md': untidy, 'cited.md': cited, 'itch.bib': bibliography },
+    ...{ 'fourth.md': untidy, 'panel.md': untidy, 'cited.md': cited, 'itch.bib': bibliography },
     ...{ 'timed.md': timedReport, 'measured.md': measured, 'dated.md': dated },
     ...{ 'quiet/report.md': untidy, 'quiet/.casewright.yaml': quietConfiguration },
   };
@@ -73,7 +73,7 @@ async function startTwice(options) {
   }
 }
 
-async function checkAll(check, editor, { workspace, screenshot, screenshotOf }) {
+async function checkAll(check, editor, { host, workspace, screenshot, screenshotOf }) {
   const status = (words) =>
     until(`a status item with "${words}"`, () =>
       editor.page.locator('.statusbar-item', { hasText: words }).first().isVisible(),
@@ -203,6 +203,17 @@ async function checkAll(check, editor, { workspace, screenshot, screenshotOf }) 
     await editor.quickFix({ line: line + 1, column: 1, title: 'Make it a heading (##)' });
     await savedAs('untidy.md', text.replace('\nDiscussion', '\n## Discussion'));
     await problemsOf('untidy.md', (list) => bare(list) === 2);
+  });
+
+  if (host === 'web') return; // a worker cannot be killed from outside
+  await check('a server that was killed comes back by itself', async () => {
+    const servers = () => editor.processes('server.js --node-ipc');
+    const killed = servers();
+    holds(killed.length === 1, `${killed.length} servers run`);
+    process.kill(killed[0], 'SIGKILL');
+    await until('another server', () => servers().some((pid) => pid !== killed[0]));
+    await editor.openFile('fourth.md');
+    await problemsOf('fourth.md', (list) => bare(list) === 4);
   });
 }
 
