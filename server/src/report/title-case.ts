@@ -13,7 +13,7 @@ const leastWords = 5;
  */
 export const titleCaseOf = perObject(({ title, type }: Reference): TitleCase | undefined => {
   if (title === null || type !== 'article' || isGerman.test(title) || isCut.test(title)) return undefined;
-  const words = title
+  const words = withoutBodies(title)
     .replace(/(?:^|[.:?!\u2013\u2014(["“‘]\s?)\s?['"“‘([]?[\p{L}\p{N}'’-]{1,40}/gu, ' ')
     .match(/(?<![\p{L}\p{N}'’-])\p{L}[\p{L}\p{N}'’-]{3,40}/gu)
     ?.filter((word) => !/\p{Lu}.*\p{Lu}|\d/u.test(word.split('-')[0] ?? word));
@@ -22,6 +22,23 @@ export const titleCaseOf = perObject(({ title, type }: Reference): TitleCase | u
   if (share > 0.6) return 'capitals throughout';
   return share < 0.4 ? 'a capital at its beginning only' : undefined;
 });
+
+const bodies =
+  /^(?:Society|Association|College|Academy|Federation|Committee|Council|Group|Consortium|Foundation|Institutes?|Organi[sz]ation|Network|University|Hospital|Clinic|Collaboration)\b/;
+const joining = /^(?:of|for|and|on|in|the)$/;
+
+/** Without the names of societies and the like, whose capitals are their own: "guidelines of the World Society of Emergency Surgery". */
+function withoutBodies(title: string): string {
+  const runs: string[][] = [];
+  let isRun = false;
+  for (const word of title.split(' ')) {
+    const goesOn: boolean = isRun && (/^\p{Lu}/u.test(word) || joining.test(word));
+    if (goesOn) runs.at(-1)?.push(word);
+    else runs.push([word]);
+    isRun = (goesOn || /^\p{Lu}/u.test(word)) && !/[.:;,?!]$/.test(word);
+  }
+  return runs.flatMap((run) => (run.length > 1 && run.some((word) => bodies.test(word)) ? [] : run)).join(' ');
+}
 
 /** German gives every noun a capital. */
 const isGerman = /\b(?:der|die|das|des|dem|den|und|bei|mit|nach|eine[rsmn]?|zur|zum|im|über|für|von)\b/;

@@ -29,6 +29,10 @@ export default defineRule({
     },
     {
       bare: true,
+      clean: `${list}${three}4. Fenn OA. Itch of farmers: guidelines of the Northern Society of Barley Medicine. J Farm Med. 2012;5:1-3.\n`,
+    },
+    {
+      bare: true,
       clean:
         `${list}${three}4. Fenn OA. HIV, HCV, Lyme and Oat Baths in North Wimblewick. J Farm Med. 2012;5:1-3.\n`.replace(
           'Oat Baths in North',
