@@ -10,6 +10,8 @@ import { profileSchema } from '../server/src/lint/profile-schema.ts';
 import { rulesPage } from '../server/src/lint/rules-page.ts';
 import { defaultSettings, layOver, settingKeys } from '../server/src/lint/settings.ts';
 import { withoutEditorOptions } from '../server/src/lsp/editor-options.ts';
+import { isCaseReport } from '../server/src/report/is-case-report.ts';
+import { readReport } from '../server/src/report/report.ts';
 import type { Rule } from '../server/src/rule/define-rule.ts';
 import { rules } from '../server/src/rules/index.ts';
 
@@ -88,6 +90,10 @@ describe('RULES.md', () => {
   it.each(rules.map(({ id }) => [id]))('the link to %s leads to its heading', (id) => {
     expect(anchors.filter((anchor) => anchor === ruleUrl(id).split('#')[1])).toHaveLength(1);
     expect(page).toContain(`[${id}](#${ruleUrl(id).split('#')[1]})`);
+  });
+
+  it('is no case report, though its headings name all parts of one', () => {
+    expect(isCaseReport(readReport(page))).toMatchObject({ verdict: false, score: 0 });
   });
 });
 

@@ -9,6 +9,9 @@ import { tidy, untidy } from './reports.ts';
 /** The bundle as it is shipped: `npm test` builds it before the tests run. */
 const cli = resolve(import.meta.dirname, '../../dist/cli.js');
 
+/** Makes of Node one that cannot watch. */
+const unwatched = resolve(import.meta.dirname, 'unwatched.cjs');
+
 let folder = '';
 let child: ChildProcess | undefined;
 
@@ -24,7 +27,15 @@ afterEach(() => {
 
 /** Starts to watch; each answer is what is written until it waits for changes again. */
 function start(...args: readonly string[]) {
-  const started = spawn(process.execPath, [cli, '--watch', '--format', 'compact', ...args], { cwd: folder });
+  return startOn([], {}, args);
+}
+
+/** The same on a system that Node's own arguments and the environment make. */
+function startOn(node: readonly string[], env: Readonly<Record<string, string>>, args: readonly string[]) {
+  const started = spawn(process.execPath, [...node, cli, '--watch', '--format', 'compact', ...args], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+  });
   child = started;
   let told = '';
   const waiting: (() => void)[] = [];
@@ -89,6 +100,19 @@ describe('casewright --watch', () => {
     await run.next();
     write('a.md', `${untidy}\n`);
     expect(await run.next()).toMatch(/^casewright: a\.md changed\n/);
+    expect(await run.end()).toBe(0);
+  });
+
+  it.each(['refused', 'broken off'])('looks for itself where watching is %s by the system', async (watching) => {
+    write('a.md', untidy);
+    const run = startOn(['--require', unwatched], { WATCHING: watching }, ['.']);
+    expect(await run.next()).toMatch(/a\.md:3:1/);
+    write('a.md', tidy);
+    expect(await run.next()).toMatch(/^casewright: a\.md changed\ncasewright: linted/);
+    write('b.md', untidy);
+    expect(await run.next()).toMatch(/b\.md:3:1/);
+    rmSync(join(folder, 'b.md'));
+    expect(await run.next()).not.toMatch(/b\.md:3:1/);
     expect(await run.end()).toBe(0);
   });
 

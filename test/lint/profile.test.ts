@@ -84,7 +84,8 @@ privacy: {dates: forbidden}
 
   it.each(['', '# nothing yet\n', '{}', '$schema: x\n', 'extends: default\n', 'extends: null\n'])(
     '%j is what holds without a journal, by its own name',
-    async (text) => expect(await good(text)).toEqual({ ...defaultProfile, name: 'ours', title: 'ours' }),
+    async (text) =>
+      expect(await good(text)).toEqual({ ...defaultProfile, usual: undefined, name: 'ours', title: 'ours' }),
   );
 
   it('is shown by an example without a fault', async () => {

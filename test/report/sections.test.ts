@@ -118,6 +118,58 @@ describe('a case report', () => {
   ])('%j: %s', (text, verdict) => {
     expect(isCaseReport(readReport(text)).verdict).toBe(verdict);
   });
+
+  const sections = (...headings: readonly string[]): string =>
+    headings.map((heading) => `## ${heading}\n\nA man of 58 came with gout.\n\n`).join('');
+
+  it.each([
+    [
+      'rules',
+      ['case/history', 'case/follow-up', 'section/introduction', 'section/discussion', 'section/abstract', 'a/consent'],
+    ],
+    [
+      'options',
+      ['--case-presentation', '--introduction-words', '--discussion-words', '--no-abstract', '`--a-b`', '--c-d'],
+    ],
+    [
+      'functions',
+      [
+        'case_history',
+        'read_introduction',
+        'read_discussion',
+        'abstract.words',
+        '`readCase`',
+        '`lab` values',
+        'lab.value()',
+      ],
+    ],
+  ])('is no documentation of %s that are named like its sections', (_, headings) => {
+    expect(isCaseReport(readReport(`# What it knows\n\n${sections(...headings)}`)).verdict).toBe(false);
+  });
+
+  it.each([
+    [
+      'some headings in one word',
+      ['abstract', 'case presentation', 'follow-up', 'work-up', 'discussion', 'references'],
+    ],
+    [
+      'many names beside its sections',
+      [
+        'introduction',
+        'case report',
+        'il-6',
+        'ca-125',
+        'tnf-alpha',
+        'anti-ccp',
+        'hla-b27',
+        'p.arg',
+        'discussion',
+        'references',
+      ],
+    ],
+  ])('may have %s', (_, headings) => {
+    expect(isCaseReport(readReport(`# Gout of the knee\n\n${sections(...headings)}`)).verdict).toBe(true);
+  });
 });
 
 describe('the language', () => {

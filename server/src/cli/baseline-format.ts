@@ -1,4 +1,5 @@
 import { readDataFile } from '../lint/data-file.ts';
+import { isMapping } from '../text/is-mapping.ts';
 import { createLines } from '../text/lines.ts';
 import type { Baseline } from './baseline.ts';
 import type { FileError } from './file-result.ts';
@@ -30,7 +31,7 @@ export function readBaseline(text: string): Baseline | FileError {
   }
   const data = parse(text);
   if (data === undefined) return faultAt(text, [], 'This is not valid JSON, and so no baseline');
-  if (!isRecord(data) || data.schemaVersion === undefined) {
+  if (!isMapping(data) || data.schemaVersion === undefined) {
     return faultAt(text, [], 'This is no baseline; expected a file that `--baseline` has made');
   }
   if (data.schemaVersion !== 1) {
@@ -39,7 +40,7 @@ export function readBaseline(text: string): Baseline | FileError {
   if (!Array.isArray(data.files)) return faultAt(text, ['files'], 'Expected the list of files of a baseline');
   const baseline = new Map<string, ReadonlyMap<string, number>>();
   for (const [i, file] of data.files.entries()) {
-    if (!isRecord(file) || typeof file.path !== 'string' || !Array.isArray(file.findings)) {
+    if (!isMapping(file) || typeof file.path !== 'string' || !Array.isArray(file.findings)) {
       return faultAt(text, ['files', i], 'Expected a file with its `path` and `findings`');
     }
     const counts = new Map(baseline.get(file.path));
@@ -66,14 +67,10 @@ interface Entry {
 }
 
 function isEntry(value: unknown): value is Entry {
-  if (!isRecord(value)) return false;
+  if (!isMapping(value)) return false;
   const { ruleId, fingerprint, count } = value;
   const isName = (name: unknown): boolean => typeof name === 'string' && /^[^\s]{1,200}$/.test(name);
   return isName(ruleId) && isName(fingerprint) && Number.isSafeInteger(count) && Number(count) > 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import { version } from '../data/version.ts';
+import { isMapping } from '../text/is-mapping.ts';
 import type { CachedResult } from './cached-result.ts';
 import type { Host, Read } from './host.ts';
 import { folderOf, inFolder } from './paths.ts';
@@ -83,9 +84,5 @@ async function stampOf(host: Host): Promise<string> {
 }
 
 function isContent(value: unknown): value is CacheContent & { readonly casewright: unknown } {
-  return isRecord(value) && Array.isArray(value.shared) && isRecord(value.files);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  return isMapping(value) && Array.isArray(value.shared) && isMapping(value.files);
 }

@@ -56,6 +56,8 @@ export interface FileResult {
   readonly path: string;
   readonly errors: readonly FileError[];
   readonly findings: readonly ShownFinding[];
+  /** How many blanks wait to be filled at which a draft only hints, so that they are no findings; undefined for none. */
+  readonly blanks?: number;
   /** The severities that settings changed, `off` among them, by rule; undefined where the file is no report. */
   readonly severities?: ChangedSeverities;
   /** How the report stands with its guideline, only where the user asked for it. */

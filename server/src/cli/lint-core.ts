@@ -1,5 +1,3 @@
-import { defaultProfile, profiles } from '../data/profiles.ts';
-import type { Settings } from '../lint/settings.ts';
 import { rules } from '../rules/index.ts';
 import { type Configurations, createConfigurations } from './configuration.ts';
 import type { Digest, Host } from './host.ts';
@@ -33,7 +31,7 @@ export function createLintCore(host: Host, config: string | undefined, digest: D
     configurations,
     sharedReads,
     alone,
-    lint: (job) => alone(() => lint({ ...job, settings: withOwnTables(job.settings) })),
+    lint: (job) => alone(() => lint(job)),
   };
 
   function alone<T>(work: () => Promise<T>): Promise<T> {
@@ -48,12 +46,4 @@ export function createLintCore(host: Host, config: string | undefined, digest: D
     const linted = await lintFile(job).catch((error: unknown) => lostFile(job, faultName(error)));
     return { linted, own: ownReads.slice(own), shared: sharedReads.slice(shared) };
   }
-}
-
-/** Settings that came from another thread hold copies, and rules ask whether a profile is the very one of the tables. */
-function withOwnTables(settings: Settings): Settings {
-  const { profile, profilePlace } = settings;
-  if (profilePlace !== undefined) return settings;
-  const builtIn = [defaultProfile, ...profiles.values()].find(({ name }) => name === profile.name);
-  return builtIn ? { ...settings, profile: builtIn } : settings;
 }

@@ -1,4 +1,5 @@
 import { fixUntilStill, pickEdits } from '../lint/apply-fixes.ts';
+import { hintedBlanks } from '../lint/hinted-blanks.ts';
 import { type LintResult, lint } from '../lint/lint.ts';
 import type { Settings } from '../lint/settings.ts';
 import { type Report, readReport } from '../report/report.ts';
@@ -93,9 +94,11 @@ function show(report: Report, rules: readonly Rule[], result: LintResult, option
       numbers.set(`${finding.ruleId} ${place}`, number);
       return toShown(report, finding, `${place} ${number}`, options);
     });
+  const blanks = hintedBlanks(result.findings, rules).length;
   return {
     errors,
     findings,
+    ...(blanks > 0 && { blanks }),
     declared: new Set(result.declarations.map(({ name }) => name)).size,
     severities: changedSeverities(rules, result.settings),
     ...(options.items && { items: itemStatuses(report, rules, result.settings) }),

@@ -1,6 +1,6 @@
 import type { Asked, Bounds, Confidence, Profile } from '../data/profile.ts';
 import { type ProfileField, type ProfileGroup, profileFields } from '../lint/profile-fields.ts';
-import { isMapping } from '../lint/read-profile-value.ts';
+import { isMapping } from '../text/is-mapping.ts';
 
 /** One point that a journal asks, in words. */
 export interface ProfilePoint {

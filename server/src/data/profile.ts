@@ -11,6 +11,8 @@ export type Confidence = 'sourced' | 'old' | 'knowledge';
 export interface Asked<T> {
   readonly value: T;
   readonly confidence: Confidence;
+  /** Is it what most journals ask, and no journal's own? A profile of one's own that says nothing of it takes it over. */
+  readonly usual?: true;
 }
 
 /** A section as a journal prints it. */
@@ -46,6 +48,8 @@ export interface Profile {
   readonly name: string;
   /** The journal's name. */
   readonly title: string;
+  /** Is it what holds without a journal? Told by this and not by its name, which a profile of one's own may bear too. */
+  readonly usual?: true;
   /** The journal's abbreviation in the catalogue of the NLM. */
   readonly abbreviation?: string;
   readonly publisher?: string;

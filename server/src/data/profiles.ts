@@ -22,6 +22,7 @@ import { univMed } from './profiles/univ-med.ts';
 export const defaultProfile: Profile = {
   name: 'default',
   title: 'No journal in particular',
+  usual: true,
   sections: [
     { role: 'title', confidence: 'sourced' },
     { role: 'abstract', missing: 'warning', confidence: 'sourced' },
@@ -32,12 +33,12 @@ export const defaultProfile: Profile = {
     { role: 'conclusion', confidence: 'sourced' },
     { role: 'references', missing: 'warning', confidence: 'sourced' },
   ],
-  abstract: { words: { value: { max: 350 }, confidence: 'knowledge' } },
+  abstract: { words: { value: { max: 350 }, confidence: 'knowledge', usual: true } },
   body: {
-    words: { value: { max: 3000 }, confidence: 'knowledge' },
+    words: { value: { max: 3000 }, confidence: 'knowledge', usual: true },
     without: ['abstract', 'keywords', 'references', 'tables', 'captions', 'statements'],
   },
-  references: { count: { value: { max: 40 }, confidence: 'knowledge' } },
+  references: { count: { value: { max: 40 }, confidence: 'knowledge', usual: true } },
 };
 
 const journals: readonly Profile[] = [

@@ -1,7 +1,8 @@
 import type { Profile } from '../data/profile.ts';
+import { isMapping } from '../text/is-mapping.ts';
 import { type ProfileField, type ProfileGroup, profileFields } from './profile-fields.ts';
 import { confidences, readProfileSections } from './read-profile-sections.ts';
-import { type FieldPath, isMapping, readChoice, readProfileValue, type Wrong } from './read-profile-value.ts';
+import { type FieldPath, readChoice, readProfileValue, type Wrong } from './read-profile-value.ts';
 import type { LayerFault } from './settings.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -25,7 +26,7 @@ export function layProfile(
   for (const [key, row] of Object.entries<ProfileField | ProfileGroup>(profileFields)) {
     if (data[key] !== undefined) made[key] = layOne(row, below[key as keyof Profile], data[key], [key], wrong);
   }
-  const { name = below.name, title = below.title, sections = [], ...rest } = withoutUndefined(made);
+  const { name = below.name, title = below.title, sections = [], usual: _, ...rest } = withoutUndefined(made);
   // The table of fields is held to the type by the compiler, and what must be there is there.
   return { profile: { name, title, sections, ...rest } as unknown as Profile, faults };
 }

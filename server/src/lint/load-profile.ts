@@ -49,7 +49,7 @@ export async function loadProfile(
   const { yaml, faults, placeOf } = readDataFile(text, place, 'title: Annals of the Ward');
   const base = await baseOf(read, yaml.data.extends, [...above, place]);
   const name = nameOf(place);
-  const title = base.profile === defaultProfile ? name : base.profile.title;
+  const title = base.profile.usual ? name : base.profile.title;
   const laid = layProfile({ ...base.profile, name, title }, yaml.data);
   const all = [
     ...faults,

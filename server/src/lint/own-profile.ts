@@ -1,5 +1,5 @@
 import type { Profile } from '../data/profile.ts';
-import { isMapping } from './read-profile-value.ts';
+import { isMapping } from '../text/is-mapping.ts';
 import { resolvePlace } from './resolve-place.ts';
 
 /** A profile of the user's own and where it stands, or why it could not be read. */

@@ -133,7 +133,7 @@ export const profileFields = {
     dates: asked(forbidden, 'Dates', 'May days of the calendar be told? `forbidden` where not.'),
     institution: asked(forbidden, 'Institution', 'May the hospital be named? `forbidden` where not.'),
   }),
-} as const satisfies Readonly<Record<keyof Profile, ProfileField | ProfileGroup>>;
+} as const satisfies Readonly<Record<Exclude<keyof Profile, 'usual'>, ProfileField | ProfileGroup>>;
 
 /** The fields of one entry of `sections`, with what to write. */
 export const sectionFields = {

@@ -1,9 +1,10 @@
 import type { ProfileSection } from '../data/profile.ts';
 import { type Role, roles } from '../data/roles.ts';
 import { roleOfHeading } from '../facts/heading-role.ts';
+import { isMapping } from '../text/is-mapping.ts';
 import { normalForm } from '../text/normal-form.ts';
 import { sectionFields } from './profile-fields.ts';
-import { type FieldPath, isMapping, isText, readChoice, readTexts, type Wrong } from './read-profile-value.ts';
+import { type FieldPath, isText, readChoice, readTexts, type Wrong } from './read-profile-value.ts';
 import { showValue } from './show-value.ts';
 import { unknownName } from './unknown-name.ts';
 

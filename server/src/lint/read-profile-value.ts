@@ -1,4 +1,5 @@
 import type { Bounds } from '../data/profile.ts';
+import { isMapping } from '../text/is-mapping.ts';
 import { closest } from './closest.ts';
 import type { ValueForm } from './profile-fields.ts';
 import type { LayerFault } from './settings.ts';
@@ -39,11 +40,6 @@ export function readProfileValue(value: PlainForm, data: unknown, path: FieldPat
 /** Text of one line that a person can read. */
 export function isText(data: unknown): data is string {
   return typeof data === 'string' && data.trim() !== '' && data.length <= 500 && !/[\r\n]/.test(data);
-}
-
-/** Is it a mapping of keys to values? */
-export function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function isDay(data: unknown): data is string {

@@ -3,6 +3,7 @@ import { profiles } from '../data/profiles.ts';
 import { isProfilePath } from '../lint/own-profile.ts';
 import { cutFrontMatter, type FrontMatter } from '../markdown/front-matter.ts';
 import type { Report } from '../report/report.ts';
+import { isMapping } from '../text/is-mapping.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
 import type { Encoding } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
@@ -35,14 +36,14 @@ function editsFor(report: Report, entries: readonly Entry[]): readonly TextEdit[
 function says(text: string, entries: readonly Entry[]): boolean {
   const { frontMatter } = cutFrontMatter(text);
   const own = frontMatter?.data.casewright;
-  return frontMatter?.faults.length === 0 && isMapping(own) && entries.every(([key, value]) => own[key] === value);
+  return frontMatter?.faults.length === 0 && hasKeys(own) && entries.every(([key, value]) => own[key] === value);
 }
 
 /** Below a `casewright:` that stands there already: what is said is changed, the rest is put before its first key. */
 function withinOwn(report: Report, frontMatter: FrontMatter, entries: readonly Entry[]): TextEdit[] | undefined {
   const { text } = report;
   const own = frontMatter.data.casewright;
-  if (frontMatter.faults.length > 0 || !isMapping(own)) return undefined;
+  if (frontMatter.faults.length > 0 || !hasKeys(own)) return undefined;
   const first = frontMatter.spanOf(['casewright', Object.keys(own)[0] ?? ''], 'key');
   if (!first) return undefined;
   const changes: TextEdit[] = [];
@@ -74,8 +75,8 @@ function insertion(at: number, newText: string): TextEdit {
   return { span: { start: at, end: at }, newText };
 }
 
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+function hasKeys(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isMapping(value) && Object.keys(value).length > 0;
 }
 
 /** The same, as the client asks for it; null where nothing can be written or a name is not known. */

@@ -2,7 +2,6 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { customaryHeadings } from '../data/customary-headings.ts';
 import { guidelines } from '../data/guidelines.ts';
 import { writingLanguage } from '../data/languages.ts';
-import { defaultProfile } from '../data/profiles.ts';
 import { roleTitle } from '../data/role-titles.ts';
 import { caseRoles, type Role } from '../data/roles.ts';
 import { sectionContent } from '../data/section-contents.ts';
@@ -105,5 +104,5 @@ function textFor(section: NewSection, all: readonly NewSection[], wishes: NewRep
 }
 
 function askedBy({ asked }: NewSection, { profile, guideline }: NewReportWishes): string {
-  return asked && profile !== defaultProfile ? profile.title : guideline.short;
+  return asked && !profile.usual ? profile.title : guideline.short;
 }

@@ -1,8 +1,8 @@
 import { care2013 } from '../data/care-2013.ts';
 import type { GuidelineItem } from '../data/guideline.ts';
 import { guidelines } from '../data/guidelines.ts';
+import { hintedBlanks } from '../lint/hinted-blanks.ts';
 import type { Report } from '../report/report.ts';
-import type { Rule } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
 import { severities } from '../rule/severity.ts';
 import { rules } from '../rules/index.ts';
@@ -26,15 +26,12 @@ export function whatNext(report: Report, findings: readonly Finding[], encoding:
 
 /** The blanks at which a draft only hints, in one line that leads to the first: the text shows them all. */
 function blanksOf(report: Report, findings: readonly Finding[], encoding: Encoding): readonly NextFinding[] {
-  const blanks = findings.filter(({ severity, ruleId }) => severity === 'hint' && plain.has(ruleId));
+  const blanks = hintedBlanks(findings, rules);
   const [first] = blanks;
   if (!first) return [];
   const short = blanks.length === 1 ? '1 blank to fill' : `${blanks.length} blanks to fill`;
   return [{ ...toNext(first, report, encoding), short }];
 }
-
-/** Rules whose findings the text itself shows. */
-const plain: ReadonlySet<string> = new Set(rules.flatMap(({ id, isPlain }: Rule) => (isPlain ? [id] : [])));
 
 /** Rules that tell that something was not found. */
 const absences: ReadonlySet<string> = new Set(rules.flatMap(({ id, absence }) => (absence ? [id] : [])));

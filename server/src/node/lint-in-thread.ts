@@ -9,18 +9,26 @@ export async function lintInThread(): Promise<void> {
   const tell = (told: FromThread): void => port.postMessage(told);
   let before: Promise<void> = Promise.resolve();
   const host = createHost();
-  const loading = import('../cli/core.ts').then(async ({ createLintCore }) =>
-    createLintCore(host, config, record ? await host.createDigest?.() : undefined),
-  );
+  const loading = load();
 
   port.on('message', (told: ToThread) => {
     before = before.then(() => answer(told));
   });
 
+  async function load() {
+    const { createLintCore } = await import('../cli/core.ts');
+    const core = createLintCore(host, config, record ? await host.createDigest?.() : undefined);
+    tell({ told: 'begun' });
+    return core;
+  }
+
   async function answer(told: ToThread): Promise<void> {
-    const core = await loading;
-    if ('job' in told) return tell({ answer: await core.lint(told.job) });
-    tell({ faults: core.configurations.faults() });
+    const { lint, configurations } = await loading;
+    if ('job' in told) {
+      const answer = await lint(told.job);
+      return tell({ told: 'answer', answer, faults: configurations.faults() });
+    }
+    tell({ told: 'end', faults: configurations.faults() });
     port.close();
   }
 }

@@ -5,8 +5,14 @@ import type { Answer, LintThread, ThreadStart } from '../cli/lint-thread.ts';
 /** What a thread is told. */
 export type ToThread = { readonly job: Parameters<LintThread['ask']>[0] } | { readonly end: true };
 
-/** What a thread tells, in the order in which it is asked. */
-export type FromThread = { readonly answer: Answer } | { readonly faults: readonly FileResult[] };
+/**
+ * What a thread tells: that it has begun, then in the order in which it is asked, and each time what was wrong in the
+ * profiles that it read so far, so that nothing of that is lost with it.
+ */
+export type FromThread =
+  | { readonly told: 'begun' }
+  | { readonly told: 'answer'; readonly answer: Answer; readonly faults: readonly FileResult[] }
+  | { readonly told: 'end'; readonly faults: readonly FileResult[] };
 
 /** What makes a thread of this program one that lints. */
 export interface ThreadData extends ThreadStart {
@@ -21,11 +27,17 @@ export function startThread(start: ThreadStart): LintThread {
   const worker = new Worker(process.argv[1] ?? '', { workerData, stdout: true, stderr: true });
   const waiting: ((told: Answer | Died) => void)[] = [];
   let ended: ((faults: readonly FileResult[]) => void) | undefined;
-  let isDead = false;
+  let faults: readonly FileResult[] = [];
+  let state: 'starting' | 'begun' | 'dead' = 'starting';
 
-  worker.on('message', (told: FromThread) => {
-    if ('answer' in told) waiting.shift()?.(told.answer);
-    else ended?.(told.faults);
+  worker.on('message', (message: FromThread) => {
+    if (message.told === 'begun') {
+      state = 'begun';
+      return;
+    }
+    faults = message.faults;
+    if (message.told === 'answer') waiting.shift()?.(message.answer);
+    else ended?.(faults);
   });
   worker.on('messageerror', () => void worker.terminate());
   worker.on('error', bury);
@@ -34,21 +46,23 @@ export function startThread(start: ThreadStart): LintThread {
   return {
     ask: (job) =>
       new Promise((resolve) => {
-        if (isDead) return resolve({ died: 'before it' });
+        if (state === 'dead') return resolve({ died: 'before it' });
         waiting.push(resolve);
         worker.postMessage({ job } satisfies ToThread);
       }),
     end: () =>
       new Promise((resolve) => {
-        if (isDead) return resolve([]);
+        if (state === 'dead') return resolve(faults);
         ended = resolve;
         worker.postMessage({ end: true } satisfies ToThread);
       }),
   };
 
+  /** One that could not even begin, for want of memory or of its file, was at no job: another place does them all. */
   function bury(): void {
-    isDead = true;
-    for (const [i, tell] of waiting.splice(0).entries()) tell({ died: i === 0 ? 'at it' : 'before it' });
-    ended?.([]);
+    const begun = state === 'begun';
+    state = 'dead';
+    for (const [i, tell] of waiting.splice(0).entries()) tell({ died: begun && i === 0 ? 'at it' : 'before it' });
+    ended?.(faults);
   }
 }

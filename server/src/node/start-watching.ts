@@ -31,18 +31,27 @@ function watchFolder(folder: string, tell: (name: string) => void): () => void {
   }
 }
 
-/** Compares the times of all files now and then. */
+/** Compares the times of all files now and then with those of the time before, the first of which are those of now. */
 function poll(folder: string, tell: (name: string) => void): () => void {
-  let before: ReadonlyMap<string, number> | undefined;
-  const timer = setInterval(async () => {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  void timesIn(folder).then(wait);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+
+  function wait(before: ReadonlyMap<string, number>): void {
+    if (!isOver) timer = setTimeout(look, pause, before);
+  }
+
+  async function look(before: ReadonlyMap<string, number>): Promise<void> {
     const now = await timesIn(folder);
-    const known = before;
-    before = now;
-    if (!known) return;
-    for (const [name, time] of now) if (known.get(name) !== time) tell(name);
-    for (const name of known.keys()) if (!now.has(name)) tell(name);
-  }, pause);
-  return () => clearInterval(timer);
+    if (isOver) return;
+    for (const [name, time] of now) if (before.get(name) !== time) tell(name);
+    for (const name of before.keys()) if (!now.has(name)) tell(name);
+    wait(now);
+  }
 }
 
 async function timesIn(folder: string): Promise<ReadonlyMap<string, number>> {

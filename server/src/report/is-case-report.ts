@@ -1,5 +1,6 @@
 import { caseRoles, type Role } from '../data/roles.ts';
 import { perReport, type Report } from './report.ts';
+import { tellingSections } from './telling-sections.ts';
 import { namesCaseReport } from './title-words.ts';
 
 /** Does a document read like a case report? */
@@ -19,7 +20,7 @@ const paperRoles: readonly Role[] = ['abstract', 'keywords', 'introduction', 'di
 
 /** Judges by the title's words, a section that tells a case, the usual sections of a paper, and consent. */
 export const isCaseReport = perReport((report: Report): CaseReportVerdict => {
-  const roles = new Set(report.sections.map(({ role }) => role));
+  const roles = new Set(tellingSections(report.sections).map(({ role }) => role));
   const why: string[] = [];
   let score = 0;
   const sign = (found: boolean, weight: number, there: string, absent: string): void => {

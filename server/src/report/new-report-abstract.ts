@@ -1,6 +1,5 @@
 import { type AbstractPart, newReportWords } from '../data/new-report-words.ts';
 import type { Bounds } from '../data/profile.ts';
-import { defaultProfile } from '../data/profiles.ts';
 import { roleTitle } from '../data/role-titles.ts';
 import { sectionContent } from '../data/section-contents.ts';
 import { roleOfHeading } from '../facts/heading-role.ts';
@@ -27,7 +26,7 @@ export function newAbstractPart(label: string, { language }: Pick<NewReportWishe
 /** The labels that the journal or, without a journal, the guideline wants in an abstract; none where it is one text. */
 export function newAbstractLabels({ guideline, profile }: NewReportWishes): readonly string[] {
   if (profile.abstract?.headings) return profile.abstract.headings.value;
-  if (profile !== defaultProfile) return [];
+  if (!profile.usual) return [];
   return guideline.items.some(({ name }) => name === 'abstract-structure')
     ? ['Introduction and importance', 'Presentation of case', 'Clinical discussion', 'Conclusion']
     : ['Introduction', 'Case presentation', 'Conclusion'];

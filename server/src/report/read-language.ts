@@ -1,6 +1,7 @@
 import { functionWords, type Language, languages, type TextLanguage } from '../data/languages.ts';
 import type { Block, PlacedBlock } from '../markdown/block.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
+import { isMapping } from '../text/is-mapping.ts';
 import { perObject } from '../text/per-object.ts';
 import { isWithin, type Section } from './section.ts';
 
@@ -10,7 +11,7 @@ import { isWithin, type Section } from './section.ts';
  */
 export function declaredLanguage(frontMatter: FrontMatter | undefined): TextLanguage | undefined {
   const own = frontMatter?.data.casewright;
-  if (isRecord(own) && own.language !== undefined) return knownLanguage(own.language);
+  if (isMapping(own) && own.language !== undefined) return knownLanguage(own.language);
   const lang = frontMatter?.data.lang;
   const isCode = typeof lang === 'string' && /^[a-z]{2,3}(?:[-_][a-z\d]{1,8}){0,3}$/i.test(lang);
   return knownLanguage(lang) ?? (isCode ? 'und' : undefined);
@@ -18,10 +19,6 @@ export function declaredLanguage(frontMatter: FrontMatter | undefined): TextLang
 
 function knownLanguage(named: unknown): Language | undefined {
   return languages.find((language) => typeof named === 'string' && named.toLowerCase().split(/[-_]/)[0] === language);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Prose beyond this many characters adds nothing to the guess. */

@@ -1,13 +1,5 @@
 import type { Asked, Bounds, Confidence, Profile } from '../data/profile.ts';
-import { defaultProfile } from '../data/profiles.ts';
 import type { RuleProblem } from '../rule/define-rule.ts';
-
-/** What holds without a journal, also where a profile of one's own takes it over. */
-const ofNoJournal: ReadonlySet<Asked<unknown> | undefined> = new Set([
-  defaultProfile.abstract?.words,
-  defaultProfile.body?.words,
-  defaultProfile.references?.count,
-]);
 
 /**
  * What is said of a count that a journal does not take. Undefined where the journal
@@ -38,7 +30,7 @@ export function weigh(
 /** "`jmcr` allows 350", "`ijscr` wants 3 to 6". */
 function boundsWords(profile: Profile, asked: Asked<Bounds>): string {
   const { min, max } = asked.value;
-  const [who, allow, want] = ofNoJournal.has(asked)
+  const [who, allow, want] = asked.usual
     ? ['most journals', 'allow', 'want']
     : [`\`${profile.name}\``, 'allows', 'wants'];
   if (min === undefined) return `${who} ${allow} ${max}`;

@@ -86,8 +86,7 @@ function told({ role, missing = 'info', confidence }: ProfileSection, message: s
 
 function placed(report: Report, profile: Profile, missing: Sections): Pick<RuleProblem, 'span' | 'fixes'> {
   const [{ role }] = missing;
-  const fix =
-    profile === defaultProfile ? insertSection(report, role) : insertProfileSections(report, profile, missing);
+  const fix = profile.usual ? insertSection(report, role) : insertProfileSections(report, profile, missing);
   return { span: placeOfAbsence(report, []), fixes: [fix] };
 }
 

@@ -57,7 +57,9 @@ function summary(results: readonly FileResult[], { paint, fixed, known, isDryRun
   const all = error + warning + info;
   const counts = [plural(error, 'error'), plural(warning, 'warning'), `${info} info`].join(', ');
   const none = isQuiet ? 'No errors and no warnings' : 'No findings';
-  const head = all > 0 ? `${plural(all, 'finding')} (${counts})` : none;
+  const found = all > 0 ? `${plural(all, 'finding')} (${counts})` : none;
+  const blanks = isQuiet ? 0 : results.reduce((sum, result) => sum + (result.blanks ?? 0), 0);
+  const head = blanks > 0 ? `${found}; ${plural(blanks, 'blank')} to fill` : found;
   const lines = files > 0 || !unread ? [paint.bold(`${head} in ${plural(files, 'file')}.`)] : [];
   if (known > 0) lines.push(`${known} more ${known === 1 ? 'is' : 'are'} in the baseline.`);
   const fixable = results.flatMap(({ findings }) => findings).filter(isFixable).length;
