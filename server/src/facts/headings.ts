@@ -81,10 +81,20 @@ function bareLine(block: Block): Heading | undefined {
   const alone = end < 0 || block.prose.slice(end).trim() === '';
   const line = trimSpan(block.prose, { start: 0, end: end < 0 ? block.prose.length : end });
   const text = block.prose.slice(line.start, line.end);
+  const role = roleOfTitleLine(text);
+  if (!role || (!alone && role.match !== 'exact')) return undefined;
+  return heading('bare', text, line, alone ? block.source.length : line.end, role);
+}
+
+function roleOfTitleLine(text: string): HeadingRole | undefined {
   if (!text || text.length > 60 || !/^[\p{Lu}\d(]/u.test(text) || /[.!?,;]$/.test(text)) return undefined;
   const role = roleOfHeading(text);
-  if (!role || role.match === 'holds' || (!alone && role.match !== 'exact')) return undefined;
-  return heading('bare', text, line, alone ? block.source.length : line.end, role);
+  return role?.match === 'holds' ? undefined : role;
+}
+
+/** Is a line, without the blanks around it, nothing but a known section title, so that it heads the text below it? */
+export function isTitleLine(text: string): boolean {
+  return roleOfTitleLine(text)?.match === 'exact';
 }
 
 function heading(form: HeadingForm, text: string, span: Span, bodyStart: number, role = roleOfHeading(text)): Heading {

@@ -1,3 +1,4 @@
+import { isTitleLine } from '../facts/headings.ts';
 import type { Section } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
@@ -46,6 +47,22 @@ function markHeading(text: string, section: Section): Fix {
   const edits = [{ span: { start, end: start + (isBold ? bold.length : 0) }, newText: `${marksOf(section)} ` }];
   if (isBold) edits.push({ span: { start: end - bold.length, end }, newText: '' });
   const ending = /^(\r\n|\n|\r)(?=[ \t]*[^\s])/.exec(text.slice(end, end + 200))?.[1];
-  if (ending) edits.push({ span: { start: end, end }, newText: ending });
+  if (ending) {
+    for (const at of [end, ...endsOfTitlesBelow(text, end + ending.length)])
+      edits.push({ span: { start: at, end: at }, newText: ending });
+  }
   return { title: `Make it a heading (${marksOf(section)})`, safety: 'safe', edits };
+}
+
+/** Where the titles end that stand right below, line by line: set apart, all of them are marked at the next look. */
+function endsOfTitlesBelow(text: string, from: number): readonly number[] {
+  const ends: number[] = [];
+  for (const { 0: line, 1: title = '', 2: behind = '', index } of text
+    .slice(from)
+    .matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+    const next = from + index + line.length;
+    if (!isTitleLine(title.trim()) || /^[ \t]*(?:[\r\n]|$)/.test(text.slice(next, next + 200))) break;
+    ends.push(next - behind.length);
+  }
+  return ends;
 }
