@@ -311,6 +311,8 @@ describe('fixes', () => {
       });
     const { findings } = linted('abcdef', [edit(0, 2, 'X'), edit(1, 3, 'Y'), edit(2, 2, 'Z'), edit(4, 5, 'W')]);
     expect(pickEdits(findings).map(({ newText }) => newText)).toEqual(['X', 'W']);
+    const without = linted('abcdef', [edit(0, 2, ''), edit(2, 4, ''), edit(3, 5, ''), edit(4, 4, 'Z')]);
+    expect(applyEdits('abcdef', pickEdits(without.findings)), 'deletions side by side do not wait').toBe('ef');
   });
 
   it('that are the same are applied once', () => {

@@ -29,8 +29,18 @@ it('no cue ends in a word that may be missing, where it would mean nothing', () 
   for (const list of all) for (const { keys } of readCues(list)) expect(keys).not.toContain('');
 });
 
+const titled = (title: string): string =>
+  `# ${title}: a case report\n\n## Case presentation\n\nA man of 58 was given allopurinol.\n\n## Discussion\n\nSee there.\n`;
+
 describe.each([
   ['1', 'reported', frame('')],
+  ['12', 'reported', inCase('The mother said: "We never thought that a scratch could do this."')],
+  ['12', 'reported', inCase('"We had given up hope," said his wife.')],
+  ['12', 'missing', inCase('The guideline reads: "We suggest oat baths."')],
+  ['10d', 'reported', titled('Allopurinol-induced rash')],
+  ['10d', 'reported', titled('A rash due to allopurinol')],
+  ['10d', 'missing', titled('Gout treated with allopurinol')],
+  ['10d', 'missing', titled('Exercise-induced gout')],
   ['1', 'partial', '# Gout of the knee\n'],
   ['2', 'reported', frame('**Keywords:** gout; knee; case report')],
   ['2', 'partial', frame('**Keywords:** gout; knee')],
@@ -60,6 +70,13 @@ describe.each([
   ['10a', 'reported', inCase('He was treated with allopurinol. He was followed up for 6 months. The lump had shrunk.')],
   ['10a', 'reported', inCase('He was treated with heparin. He died on day 3.')],
   ['10a', 'reported', inCase('He was treated with allopurinol. He was followed up for 6 months; he could walk.')],
+  [
+    '10a',
+    'reported',
+    inCase('He was given allopurinol. At 12 months he took 100 mg/day, and the X-ray showed no tophus.'),
+  ],
+  ['10a', 'partial', inCase('He was given allopurinol. At five months a lump appeared at the other knee.')],
+  ['10a', 'missing', inCase('He was given allopurinol. On day 3 the dose was raised to 100 mg/day.')],
   ['10a', 'partial', inCase('He was treated with allopurinol. He will be seen again in 6 months.')],
   ['10a', 'partial', inCase('He was treated with allopurinol and improved.')],
   ['10a', 'missing', inCase('He was treated with allopurinol.')],

@@ -1,4 +1,5 @@
 import type { Edit, Finding, FixSafety } from '../rule/finding.ts';
+import { overlaps } from '../text/span.ts';
 import { applyEdits } from '../text/text-edit.ts';
 
 /**
@@ -21,8 +22,14 @@ function same(a: Edit, b: Edit): boolean {
   return a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
 }
 
+/** Deletions side by side are one deletion; anything else that meets may mean another order than it is given. */
 function touches(a: Edit, b: Edit): boolean {
+  if (isDeletion(a) && isDeletion(b)) return overlaps(a.span, b.span);
   return a.span.start <= b.span.end && b.span.start <= a.span.end;
+}
+
+function isDeletion({ span, newText }: Edit): boolean {
+  return newText === '' && span.end > span.start;
 }
 
 /** More rounds than any report needs. */

@@ -1,3 +1,4 @@
+import { perSentence } from '../facts/item-cues.ts';
 import { trimSpan } from '../text/span.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
@@ -13,10 +14,16 @@ function tellsOfFeeling({ cues, namesPatient, voice, zone }: ToldSentence): bool
 
 const firstPerson = /["'][^"]{0,300}\b(?:I|my|me)\b[^"]{0,300}["']/;
 
-function quotesFirstPerson(sentence: string): boolean {
-  const isQuoted = /["'\u201c\u201d]/.test(sentence);
-  return isQuoted && firstPerson.test(sentence.replace(/[\u201c\u201d]/g, '"'));
-}
+/** "We" may be the authors of a work that is quoted, unless it says who speaks. */
+const firstPersons = /"[^"]{0,300}\b(?:we|our|us)\b[^"]{0,300}"/i;
+const speaker =
+  /\b(?:patient|mother|father|parents?|family|wife|husband|daughter|son|sister|brother|he|she|they)\b[^".]{0,40}\b(?:said|says|told|wrote|stated|recalled|explained|added|reported)\b|\b(?:said|wrote|recalled|explained|added) (?:the|his|her|their) (?:mother|father|parents?|family|wife|husband|daughter|son|sister|brother)\b/i;
+
+const quotesFirstPerson = perSentence((sentence) => {
+  if (!/["'\u201c\u201d]/.test(sentence)) return false;
+  const text = sentence.replace(/[\u201c\u201d]/g, '"');
+  return firstPerson.test(text) || (firstPersons.test(text) && speaker.test(text));
+});
 
 /** A section of its own, a quotation in the first person, or a sentence on how the patient saw it. */
 export function judgePerspective(report: Report): Judgement {
@@ -26,7 +33,7 @@ export function judgePerspective(report: Report): Judgement {
     if (body.end - body.start > 20) return { status: 'reported', evidence: [body] };
   }
   const sentences = toldSentences(report).filter(({ zone }) => zone !== 'abstract' && zone !== 'references');
-  const quoted = sentences.filter(({ span }) => quotesFirstPerson(report.text.slice(span.start, span.end)));
+  const quoted = sentences.filter(({ fact }) => quotesFirstPerson(fact));
   const told = sentences.filter(tellsOfFeeling);
   const evidence = [...new Set([...quoted, ...told])].map(({ span }) => span);
   if (quoted.length > 0) return { status: 'reported', evidence };
