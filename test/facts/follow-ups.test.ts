@@ -18,6 +18,7 @@ describe('a statement of follow-up', () => {
     ['He was followed up for 8 months.', ['for 8 months: P8M']],
     ['He was followed-up for two years.', ['for two years: P2Y']],
     ['He was last seen 24 months after his operation.', ['24 months after his operation: P24M']],
+    ['At 12 months he took 5 mg daily, and his score was 61%.', ['At 12 months: P12M']],
     ['Six months after surgery, the wound was healed.', ['Six months after surgery: P6M']],
     ['He was sent home on postoperative day 3.', ['on postoperative day 3: P3D']],
     ['By the second postoperative day the pain had ceased.', ['By the second postoperative day: P2D']],

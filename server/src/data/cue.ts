@@ -1,3 +1,5 @@
+import { perText } from '../text/per-text.ts';
+
 /**
  * Cues: phrases to look for, written as a person would write them down. A list of cues has `|` or line ends between
  * them; within a cue
@@ -55,13 +57,17 @@ export function readCues(list: string): Cue[] {
     .split(/[|\n]/)
     .map((cue) => cue.trim())
     .filter((cue) => cue !== '')
-    .map((cue) => toCue(cue.split(/\s+/).map(toElement)));
+    .map((cue) => toCue(cue.split(/\s+/).map(elementOf)));
 }
+
+/** The same few words stand in thousands of cues, and are read once. */
+const elementOf = perText(toElement);
 
 function toElement(token: string): CueElement {
   if (token === '..') return { kind: 'gap', most: 2 };
   if (token === '...') return { kind: 'gap', most: 6 };
-  const words = token.replace(/^\[|\]$/g, '').split(/(?<!\/)\/(?!\/)/);
+  const written = token.replace(/^\[|\]$/g, '');
+  const words = written.includes('/') ? written.split(/(?<!\/)\/(?!\/)/) : [written];
   const choices = words.map((word) => word.split('-').map(toPart));
   return { kind: 'word', choices, isOptional: token.startsWith('[') };
 }

@@ -1,3 +1,5 @@
+import { perText } from '../text/per-text.ts';
+
 /** One way of writing in a dose that was read wrongly and did harm. */
 export interface UnsafeNotation {
   /** As written in the text; compared without case and without full stops, but `=` asks for these very letters. */
@@ -58,12 +60,14 @@ export const unsafeNotations: readonly UnsafeNotation[] = [
 
 /** The notation that a piece of a dose is, if it is one. */
 export function unsafeNotationOf(part: UnsafeNotation['part'], text: string): UnsafeNotation | undefined {
-  const bare = text.replace(/\./g, '').replace(/\u00b5/g, '\u03bc');
-  return unsafeNotations.find(
-    (row) =>
-      row.part === part &&
-      row.written.some((form) =>
-        form.startsWith('=') ? form.slice(1) === bare : form.replace(/\./g, '').toLowerCase() === bare.toLowerCase(),
-      ),
-  );
+  return notationsOf(text).find((row) => row.part === part);
 }
+
+const notationsOf = perText((text: string): readonly UnsafeNotation[] => {
+  const bare = text.replace(/\./g, '').replace(/\u00b5/g, '\u03bc');
+  return unsafeNotations.filter(({ written }) =>
+    written.some((form) =>
+      form.startsWith('=') ? form.slice(1) === bare : form.replace(/\./g, '').toLowerCase() === bare.toLowerCase(),
+    ),
+  );
+});

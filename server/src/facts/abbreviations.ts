@@ -1,10 +1,10 @@
 import { formulas, irregularAbbreviations } from '../data/irregular-abbreviations.ts';
 import type { Block } from '../markdown/block.ts';
-import { overlaps, type Span, trimSpan } from '../text/span.ts';
+import { moved, overlaps, type Span, shift, trimSpan } from '../text/span.ts';
 import { joinedIn, lettersIn } from './abbreviation-asides.ts';
+import { type KnownSentence, knownSentencesOf, perWords } from './known-sentences.ts';
 import { longFormBefore, spells } from './long-form.ts';
 import { perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A place where an abbreviation is explained. Spans are relative to the block. */
 export interface AbbreviationDefinition {
@@ -30,8 +30,8 @@ const shortBefore = /([\p{L}\p{N}%&/+-]{2,12})\s{0,3}$/u;
 /** The abbreviations that a block explains in its running text, in source order. */
 export const abbreviationDefinitionsOf = perToldBlock((block: Block): readonly AbbreviationDefinition[] => {
   const listed = listedIn(block.prose);
-  const found = [...listed, ...inBrackets(block)];
-  const besides = asides(block).filter(({ span }) => !found.some((one) => overlaps(one.span, span)));
+  const found = [...listed, ...inSentences(block, inBrackets)];
+  const besides = inSentences(block, asides).filter(({ span }) => !found.some((one) => overlaps(one.span, span)));
   return [...found, ...besides].sort((a, b) => a.span.start - b.span.start);
 });
 
@@ -70,27 +70,36 @@ function listedAt(prose: string, part: Span, next: Span | undefined): Abbreviati
 }
 
 /** Those that no brackets set apart, and single letters. */
-function asides(block: Block): readonly AbbreviationDefinition[] {
-  const { prose } = block;
-  return sentencesOf(block)
-    .flatMap((sentence) => [...joinedIn(prose, sentence), ...lettersIn(prose, sentence)])
-    .map(({ shortSpan, longSpan }) => {
-      const isOpened = /[([]\s*$/.test(prose.slice(longSpan.end, shortSpan.start));
-      const span = { start: longSpan.start, end: shortSpan.end + (isOpened ? 1 : 0) };
-      return definition(prose, shortSpan, longSpan, span, 'behind');
-    });
-}
-
-function inBrackets(block: Block): readonly AbbreviationDefinition[] {
-  if (!/[([]/.test(block.prose)) return [];
-  return sentencesOf(block).flatMap(({ start, end }) => {
-    const sentence = block.prose.slice(start, end);
-    return [...sentence.matchAll(brackets)].flatMap((match) => {
-      const inside = { start: start + match.index, end: start + match.index + match[0].length + 1 };
-      const text = match[1] ?? '';
-      return behind(block.prose, start, inside, text) ?? before(block.prose, start, inside, text) ?? [];
-    });
+const asides = perWords(({ text }): readonly AbbreviationDefinition[] => {
+  const sentence = { start: 0, end: text.length };
+  return [...joinedIn(text, sentence), ...lettersIn(text, sentence)].map(({ shortSpan, longSpan }) => {
+    const isOpened = /[([]\s*$/.test(text.slice(longSpan.end, shortSpan.start));
+    const span = { start: longSpan.start, end: shortSpan.end + (isOpened ? 1 : 0) };
+    return definition(text, shortSpan, longSpan, span, 'behind');
   });
+});
+
+const inBrackets = perWords(({ text }): readonly AbbreviationDefinition[] => {
+  if (!/[([]/.test(text)) return [];
+  return [...text.matchAll(brackets)].flatMap((match) => {
+    const inside = { start: match.index, end: match.index + match[0].length + 1 };
+    const written = match[1] ?? '';
+    return behind(text, 0, inside, written) ?? before(text, 0, inside, written) ?? [];
+  });
+});
+
+/** What was found in each sentence, at its place in the block. */
+function inSentences(
+  block: Block,
+  read: (sentence: KnownSentence) => readonly AbbreviationDefinition[],
+): readonly AbbreviationDefinition[] {
+  return knownSentencesOf(block).flatMap(({ span: { start }, sentence }) =>
+    read(sentence).map((found) => ({
+      ...moved(found, start),
+      shortSpan: shift(found.shortSpan, start),
+      longSpan: shift(found.longSpan, start),
+    })),
+  );
 }
 
 /** Is a piece of text shaped as an abbreviation: short, with capitals, no word, no formula and no number? */

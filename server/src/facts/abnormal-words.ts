@@ -1,8 +1,8 @@
 import { type AbnormalWord, abnormalWords } from '../data/abnormal-words.ts';
 import type { Block } from '../markdown/block.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A word for a measurement out of its range, said of somebody. Spans are relative to the block. */
 export interface AbnormalMention {
@@ -20,19 +20,20 @@ const goesOn =
 /** The words of a block that tell a measurement without its number, in source order. */
 export const abnormalMentionsOf = perToldBlock((block: Block): readonly AbnormalMention[] => {
   if (block.kind === 'heading' || block.kind === 'table') return [];
-  return sentencesOf(block).flatMap((sentence) =>
-    mentionsIn(block.prose.slice(sentence.start, sentence.end), sentence),
+  return knownSentencesOf(block).flatMap(({ span, sentence }) =>
+    mentionsIn(sentence).map((mention) => moved(mention, span.start)),
   );
 });
 
-function mentionsIn(text: string, { start }: Span): AbnormalMention[] {
-  return [...text.matchAll(/\p{L}{6,24}/gu)].flatMap(({ 0: written, index }) => {
+/** Those of a sentence. Their spans are relative to it. */
+const mentionsIn = perWords(({ text }): readonly AbnormalMention[] =>
+  [...text.matchAll(/\p{L}{6,24}/gu)].flatMap(({ 0: written, index }) => {
     const word = abnormalWords.get(written.toLowerCase());
     if (!word) return [];
     const end = index + written.length;
     const isSaid = !denied.test(text.slice(Math.max(0, index - 60), index)) && !goesOn.test(text.slice(end, end + 24));
     // A number behind it is its value, whatever its form.
     const hasNumber = /^[^.;]{0,24}\d/.test(text.slice(end, end + 30));
-    return isSaid && !hasNumber ? [{ span: { start: start + index, end: start + end }, word }] : [];
-  });
-}
+    return isSaid && !hasNumber ? [{ span: { start: index, end }, word }] : [];
+  }),
+);

@@ -1,5 +1,6 @@
 import { numberPattern, readNumber } from '../data/number-words.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { anyTouches } from '../text/spans-from.ts';
@@ -23,7 +24,7 @@ const unit = '(years?|yrs?|y|months?|mos?|weeks?|wks?|days?|hours?|hrs?)';
 const number = `(?<![\\p{L}\\d.,-])(${numberPattern})`;
 
 /** Each form of words with the groups of its number and its unit. */
-const forms: readonly { readonly pattern: RegExp; readonly atEvent: boolean }[] = [
+const forms = [
   {
     pattern: new RegExp(
       `${number}[\\s-]{0,3}${unit}(?:[\\s-]{1,3}\\d{1,2}[\\s-]{0,3}(?:months?|weeks?|days?))?[\\s,-]{0,3}old(?![\\p{L}])`,
@@ -50,7 +51,7 @@ const forms: readonly { readonly pattern: RegExp; readonly atEvent: boolean }[] 
     ),
     atEvent: false,
   },
-].map((form) => ({ ...form, pattern: gated(form.pattern) }));
+].map(({ pattern, atEvent }) => ({ pattern: gated(pattern), atEvent }));
 
 const decade = gated(
   /\bin (?:his|her|their) (?:early |mid |mid-|late )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|[2-9]0'?s)(?!\p{L})/giu,
@@ -59,7 +60,7 @@ const decades = ['teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties
 
 /** Who else may have an age, and what. */
 const other =
-  '(?:mother|father|parents?|brother|sister|siblings?|sons?|daughters?|uncle|aunt|cousin|wife|husband|spouse|partner|grand\\p{L}+|donor|twin|control|volunteers?|prosthes[ie]s|implant|graft|stent|fistula|scar|device|pacemaker|history|duration)';
+  '(?:mother|father|parents?|brother|sister|siblings?|sons?|daughters?|uncle|aunt|cousin|wife|husband|spouse|partner|grand\\p{L}{1,40}|donor|twin|control|volunteers?|prosthes[ie]s|implant|graft|stent|fistula|scar|device|pacemaker|history|duration)';
 const otherAfter = new RegExp(`^[\\s,-]{0,3}(?:(?!and\\b|who\\b|with\\b|by\\b)[\\p{L}-]+\\s){0,3}${other}\\b`, 'iu');
 const otherBefore = /\b(?:his|her|their|the patient's|whose|maternal|paternal)\s(?:\p{L}+\s){0,2}$/iu;
 const otherSubject = new RegExp(`\\b${other},?\\s(?:who\\s)?(?:is|was|were|had been|of)?\\s?(?:an?\\s)?$`, 'iu');
@@ -74,7 +75,7 @@ export const agesOf = perToldBlock((block: Block): readonly Age[] => {
   const found: Age[] = [];
   for (const { pattern } of forms) {
     const known = found.map(({ span }) => span).sort((a, b) => a.start - b.start);
-    for (const match of prose.matchAll(pattern)) {
+    for (const match of allMatches(prose, pattern)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (anyTouches(known, span)) continue;
       const value = readNumber(match[1] ?? '');
@@ -83,7 +84,7 @@ export const agesOf = perToldBlock((block: Block): readonly Age[] => {
       found.push({ ...age, ...around(prose, span) });
     }
   }
-  for (const match of prose.matchAll(decade)) {
+  for (const match of allMatches(prose, decade)) {
     const word = (match[1] ?? '').toLowerCase();
     const value = /^\d/.test(word) ? Number(word.slice(0, 2)) : 10 * (decades.indexOf(word) + 1);
     const span = { start: match.index, end: match.index + match[0].length };

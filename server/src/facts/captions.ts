@@ -1,4 +1,6 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
+import { gated } from '../text/gated.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -34,9 +36,11 @@ const words = {
   table: 'tab(?:le|el+e|leau|ela|la|\\.)?[sxn]?\\.?|cuadro|quadro',
 } as const satisfies Record<ExhibitKind, string>;
 const number = '(?:[SA]?\\d{1,2}|[IVX]{1,4})';
-const label = new RegExp(
-  `^(supplement(?:ary|al)\\s+)?(?:(${words.figure})|(${words.table}))\\s{0,3}(?:n[o°]\\.?\\s?)?(${number})(?![\\d.]\\d)((?:\\s?[a-h](?:\\s?[,-]\\s?[a-h]){0,8}|\\s?\\([a-h](?:\\s?[,-]\\s?[a-h]){0,8}\\))?)(?![\\p{L}\\d])`,
-  'iu',
+const label = gated(
+  new RegExp(
+    `^(supplement(?:ary|al)\\s+)?(?:(${words.figure})|(${words.table}))\\s{0,3}(?:n[o°]\\.?\\s?)?(${number})(?![\\d.]\\d)((?:\\s?[a-h](?:\\s?[,-]\\s?[a-h]){0,8}|\\s?\\([a-h](?:\\s?[,-]\\s?[a-h]){0,8}\\))?)(?![\\p{L}\\d])`,
+    'iu',
+  ),
 );
 
 /** The caption that a block is, and the images in it, numbered by their alternative text or not at all. */
@@ -105,16 +109,18 @@ function plainNumber(written: string): string {
 
 const panels = '(?:\\s{0,2}[A-Ha-h](?![\\p{L}\\d])(?:\\s{0,2}(?:[,;&-]|and)\\s{0,2}[A-Ha-h](?![\\p{L}\\d])){0,8})?';
 const oneNumber = `[SA]?\\d{1,2}(?![\\d%])${panels}`;
-const mention = new RegExp(
-  `(?<![\\p{L}])(supplement(?:ary|al)\\s+)?(?:(fig(?:ure|ura)?s?\\.?|abb(?:ildung(?:en)?|\\.))|(tab(?:le|elle|leau|la|ela)?[sxn]?\\.?))\\s{0,3}((?:${oneNumber}|(?:I{1,3}|IV|VI{0,3}|IX|X)(?![\\p{L}]))(?:\\s{0,2}(?:[,;&-]|,? and|,? to|through|y|und|et)\\s{0,2}${oneNumber}){0,12})`,
-  'giu',
+const mentions = gated(
+  new RegExp(
+    `(?<![\\p{L}])(supplement(?:ary|al)\\s+)?(?:(fig(?:ure|ura)?s?\\.?|abb(?:ildung(?:en)?|\\.))|(tab(?:le|elle|leau|la|ela)?[sxn]?\\.?))\\s{0,3}((?:${oneNumber}|(?:I{1,3}|IV|VI{0,3}|IX|X)(?![\\p{L}]))(?:\\s{0,2}(?:[,;&-]|,? and|,? to|through|y|und|et)\\s{0,2}${oneNumber}){0,12})`,
+    'giu',
+  ),
 );
 
 /** Where the text sends the reader to figures and tables. A caption's own label is no mention. */
 export const mentionsOf = perBlock((block: Block): readonly Mention[] => {
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'break') return [];
   const labels = captionsOf(block).map((caption) => caption.labelSpan);
-  return [...block.prose.matchAll(mention)].flatMap((match) => {
+  return allMatches(block.prose, mentions).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (labels.some((own) => own.start <= span.start && span.start < own.end)) return [];
     const numbers = expand(match[4] ?? '').map((n) => (match[1] && !n.startsWith('S') ? `S${n}` : n));

@@ -45,11 +45,13 @@ export function readParens(context: BracketContext): BracketReading {
     : 'citation';
 }
 
-/** Reads `[1]` and `[3-5]`: reference ranges, quartiles and intervals cite nothing. */
+/** Reads `[1]` and `[3-5]`: reference ranges, quartiles and intervals cite nothing; behind a percentage it may be either. */
 export function readBrackets(context: BracketContext): BracketReading {
   const { numbers, before } = context;
   const hasZero = /\D/.test(numbers) && /(?<!\d)0(?!\d)/.test(numbers);
-  return hasZero || isInterval(numbers, before) || (/\D/.test(numbers) && isSpread(context)) ? 'other' : 'citation';
+  if (hasZero || (/\D/.test(numbers) && isSpread(context))) return 'other';
+  if (!isInterval(numbers, before)) return 'citation';
+  return /%\s*$/.test(before) && !interval.test(before) ? 'doubtful' : 'other'; // "in up to 3% [2-4]"
 }
 
 /** Is the bracketed number a count or a further measurement: "3 (5)", "120 mg (2)"? A year before it is none. */

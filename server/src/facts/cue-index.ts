@@ -1,4 +1,5 @@
 import { type Cue, numberWords, readCues } from '../data/cue.ts';
+import { once } from '../text/once.ts';
 import { type CueStart, cueStartOf, type FirstWord } from './cue-start.ts';
 import type { KnownWord } from './cue-words.ts';
 
@@ -15,6 +16,9 @@ export interface CueEntry<N extends string> {
   readonly cue: Cue;
   readonly start: CueStart;
 }
+
+/** The cues under their keys; how one may begin is read when a word with its key is met, which most never are. */
+type CueKeys<N extends string> = ReadonlyMap<string, readonly (() => CueEntry<N>)[]>;
 
 /** How many indexes there are; each keeps what it has under a word at its own place in the word. */
 let indexes = 0;
@@ -35,11 +39,11 @@ export function createCueIndex<N extends string>(
 }
 
 /** The cues by the beginning (up to three letters) or the end of their first word. */
-function indexOf<N extends string>(lists: Readonly<Record<N, CueList>>): ReadonlyMap<string, readonly CueEntry<N>[]> {
-  const index = new Map<string, CueEntry<N>[]>();
+function indexOf<N extends string>(lists: Readonly<Record<N, CueList>>): CueKeys<N> {
+  const index = new Map<string, (() => CueEntry<N>)[]>();
   const add = (name: N, list: string, isFriend: boolean): void => {
     for (const cue of readCues(list)) {
-      const entry = { name, isFriend, cue, start: cueStartOf(cue.elements) };
+      const entry = once(() => ({ name, isFriend, cue, start: cueStartOf(cue.elements) }));
       for (const key of cue.keys) {
         const known = index.get(key);
         if (known) known.push(entry);
@@ -59,11 +63,8 @@ function indexOf<N extends string>(lists: Readonly<Record<N, CueList>>): Readonl
  * so that of ten cues nine were compared in vain at each place. Of very long words, which are cut, and those with letters
  * beyond the basic plane nothing is sure.
  */
-function entriesFor<N extends string>(
-  byKey: ReadonlyMap<string, readonly CueEntry<N>[]>,
-  word: string,
-): readonly CueEntry<N>[] {
-  const entries = keysOf(word).flatMap((key) => byKey.get(key) ?? []);
+function entriesFor<N extends string>(byKey: CueKeys<N>, word: string): readonly CueEntry<N>[] {
+  const entries = keysOf(word).flatMap((key) => byKey.get(key)?.map((entry) => entry()) ?? []);
   if (word.length > 40 || /[\ud800-\udfff]/.test(word)) return entries.map((entry) => ({ ...entry, start: {} }));
   const beginsSo = ({ letters, isWhole }: FirstWord): boolean =>
     letters === '#' ? isNumber(word) : isWhole ? word === letters : word.startsWith(letters);

@@ -4,8 +4,8 @@ import { once } from '../text/once.ts';
 import { type Span, shift } from '../text/span.ts';
 import { anyTouches } from '../text/spans-from.ts';
 import { type CueList, createCueFinder } from './cue-finder.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 import { timesOf } from './times.ts';
 
 /** A sentence with an event that a reader wants a time for, or with a time. Spans are relative to the block. */
@@ -26,11 +26,14 @@ const finder = once(() =>
   }),
 );
 
+/** What words of a sentence stand in which lists; relative to the sentence. */
+const wordsIn = perWords(({ text }) => finder()(text));
+
 /** The sentences of a block that tell of such an event or of a time. */
 export const eventSentencesOf = perToldBlock((block: Block): readonly EventSentence[] => {
   const times = timesOf(block).map((time) => time.span);
-  return sentencesOf(block).flatMap((span) => {
-    const found = finder()(block.prose.slice(span.start, span.end));
+  return knownSentencesOf(block).flatMap(({ span, sentence }) => {
+    const found = wordsIn(sentence);
     const name = names.find((candidate) => found.has(candidate));
     const [first] = name ? (found.get(name) ?? []) : [];
     const hasTime = anyTouches(times, span);

@@ -1,8 +1,8 @@
 import type { Block } from '../markdown/block.ts';
 import { gated } from '../text/gated.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A sentence that tells that somebody went home, or how somebody was later. Spans are relative to the block. */
 export interface DischargeSentence {
@@ -26,11 +26,17 @@ const order = gated(
 
 /** The sentences of a block that tell of a discharge, or of the time behind one. */
 export const dischargesOf = perToldBlock((block: Block): readonly DischargeSentence[] =>
-  sentencesOf(block).flatMap((span) => {
-    const text = block.prose.slice(span.start, span.end);
-    const match = discharge.exec(text);
-    const at = match && { start: span.start + match.index, end: span.start + match.index + match[0].length };
-    const isLater = later.test(text);
-    return at || isLater ? [{ span, discharge: at ?? undefined, isLater, isOrder: order.test(text) }] : [];
+  knownSentencesOf(block).flatMap(({ span, sentence }) => {
+    const told = readSentence(sentence);
+    return told ? [{ span, ...told, discharge: told.discharge && shift(told.discharge, span.start) }] : [];
   }),
 );
+
+/** Of a sentence by its words; the place of the discharge is relative to it. */
+const readSentence = perWords(({ text }): Omit<DischargeSentence, 'span'> | undefined => {
+  const match = discharge.exec(text);
+  const isLater = later.test(text);
+  if (!match && !isLater) return undefined;
+  const place = match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  return { discharge: place, isLater, isOrder: order.test(text) };
+});

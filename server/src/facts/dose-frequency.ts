@@ -1,5 +1,6 @@
 import { type FrequencyForm, frequencyForms } from '../data/dose-frequencies.ts';
 import { numberPattern, numberSigns, readNumber } from '../data/number-words.ts';
+import { gated } from '../text/gated.ts';
 import { firstSigns, isWordAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { phraseReader } from './dose-phrases.ts';
@@ -47,7 +48,7 @@ export function frequencyAt(prose: string, at: number): FrequencyRead | undefine
   return read;
 }
 
-const singleDose = /^[\s-](?:[\p{L}\d.-]{1,16}[\s-]){0,3}(?:dose|injection|bolus|infusion|shot)\b/iu;
+const singleDose = gated(/^[\s-](?:[\p{L}\d.-]{1,16}[\s-]){0,3}(?:dose|injection|bolus|infusion|shot)\b/iu);
 
 /** "after a month" is a time, no frequency. */
 const spanLead = /\b(?:after|in|for|within|about|over|of|only|than|least|until|last|next)\s$/i;

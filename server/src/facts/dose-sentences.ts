@@ -1,9 +1,9 @@
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
 import type { DrugRead } from './dose-drug.ts';
-import { type DoseToken, doseTokensOf } from './dose-tokens.ts';
+import { type DoseToken, doseTokensOf, moveToken } from './dose-tokens.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perBlock, perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A sentence, cut for the grammar of doses. */
 export interface DoseSentence {
@@ -23,11 +23,14 @@ export interface DrugMention {
 
 /** The sentences of a block in tokens; of a table the rows, with a comma between cells. */
 export const doseSentencesOf = perBlock((block: Block): readonly DoseSentence[] =>
-  sentencesOf(block).map((span) => {
-    const tokens = doseTokensOf(block.prose, span);
+  knownSentencesOf(block).map(({ span, sentence }) => {
+    const tokens = tokensOf(sentence).map((token) => moveToken(token, span.start));
     return { span, tokens: block.kind === 'table' ? tokens.map(cellToComma) : tokens };
   }),
 );
+
+/** Their spans are relative to the sentence. */
+const tokensOf = perWords(({ text }) => doseTokensOf(text));
 
 function cellToComma(token: DoseToken): DoseToken {
   return token.kind === 'mark' && token.text === '|' ? { ...token, text: ',' } : token;
@@ -39,6 +42,7 @@ const ending =
 /** Every drug that a block names. */
 export const drugMentionsOf = perToldBlock((block: Block): readonly DrugMention[] =>
   doseSentencesOf(block).flatMap(({ span, tokens }) => {
+    if (!tokens.some(({ kind }) => kind === 'drug')) return [];
     const has = (kind: DoseToken['kind']): boolean => tokens.some((token) => token.kind === kind);
     const hasDuration = has('duration') || ending.test(block.prose.slice(span.start, span.end));
     return tokens.flatMap((token) =>

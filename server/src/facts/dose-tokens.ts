@@ -1,5 +1,5 @@
 import { afterSpaces, isDigitAt } from '../text/signs.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span, shift } from '../text/span.ts';
 import { type DoseAmount, doseAmountAt } from './dose-amount.ts';
 import { type DrugRead, drugAt } from './dose-drug.ts';
 import { type DurationRead, durationAt } from './dose-duration.ts';
@@ -22,17 +22,39 @@ export type DoseToken =
 const word = /\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:['-][\p{L}\p{N}]{1,40}){0,5}(?:\.(?=\s?\p{Lu}|\s?\d))?/uy;
 const number = /\d[\d.,]{0,14}/y;
 
-/** Cuts a piece of a block's prose into drugs, amounts, routes, frequencies, durations, words and marks. */
-export function doseTokensOf(prose: string, within: Span): DoseToken[] {
-  const text = prose.length === within.end ? prose : prose.slice(0, within.end);
+/** Cuts a sentence into drugs, amounts, routes, frequencies, durations, words and marks. */
+export function doseTokensOf(text: string): readonly DoseToken[] {
   const tokens: DoseToken[] = [];
-  let at = afterSpaces(text, within.start);
-  while (at < within.end) {
+  let at = afterSpaces(text, 0);
+  while (at < text.length) {
     const token = tokenAt(text, at);
     tokens.push(token);
     at = afterSpaces(text, Math.max(token.span.end, at + 1));
   }
   return tokens;
+}
+
+/** The same token at its place in the block, by the place of its sentence. */
+export function moveToken(token: DoseToken, by: number): DoseToken {
+  if (by === 0) return token;
+  const span = shift(token.span, by);
+  switch (token.kind) {
+    case 'drug':
+      return { ...token, span, drug: moved(token.drug, by) };
+    case 'amount': {
+      const { amount } = token;
+      const unit = moved(amount.unit, by);
+      return { ...token, span, amount: { ...moved(amount, by), numberSpan: shift(amount.numberSpan, by), unit } };
+    }
+    case 'route':
+      return { ...token, span, route: moved(token.route, by) };
+    case 'frequency':
+      return { ...token, span, frequency: moved(token.frequency, by) };
+    case 'duration':
+      return { ...token, span, duration: moved(token.duration, by) };
+    default:
+      return { ...token, span };
+  }
 }
 
 function tokenAt(text: string, at: number): DoseToken {

@@ -6,6 +6,7 @@ import { anyTouches, firstFrom } from '../text/spans-from.ts';
 import { type CuePlaces, createCueFinder } from './cue-finder.ts';
 import { clauseOf } from './follow-up-clause.ts';
 import type { CueSentence } from './item-cues.ts';
+import { knownSentenceAt, perWords } from './known-sentences.ts';
 import { labValuesOf } from './lab-values.ts';
 import { perBlock } from './per-block.ts';
 
@@ -27,14 +28,19 @@ export interface FollowUpSentence {
 
 const finder = once(() => createCueFinder<FollowUpCue>(followUpCues));
 
+/** The words that decide; their places are relative to the sentence. */
+const wordsIn = perWords(({ text }) => finder()(text));
+
 /** Looks for what decides in a sentence of a block. */
 export function followUpSentence(block: Block, { span, cues }: CueSentence): FollowUpSentence {
   const { prose } = block;
-  const text = prose.slice(span.start, span.end);
-  const words = new Map([...finder()(text)].map(([cue, places]) => [cue, places.map((at) => shift(at, span.start))]));
+  const sentence = knownSentenceAt(block, span);
+  const words = new Map(
+    [...wordsIn(sentence)].map(([cue, places]) => [cue, places.map((at) => shift(at, span.start))]),
+  );
   const namesOutcome = cues.has('state-outcome') || cues.has('test-change') || cues.has('death');
   const isTested = cues.has('test') && (cues.has('result') || cues.has('test-change'));
-  const namesResult = isTested || /\d\s?%/.test(text) || anyTouches(labSpansOf(block), span);
+  const namesResult = isTested || /\d\s?%/.test(sentence.text) || anyTouches(labSpansOf(block), span);
   const namesState = namesOutcome || namesResult || words.has('happening') || words.has('stay');
   return { prose, span, words, namesDeath: cues.has('death'), namesOutcome, namesResult, namesState };
 }

@@ -18,11 +18,14 @@ export function listedTimesIn(block: Block, sentence: Span): readonly ListedTime
   const places = timeSpansOf(block);
   const times = timesOf(block).slice(firstFrom(places, sentence.start), firstFrom(places, sentence.end));
   if (times.length === 0) return [];
-  const tokens = timeTokensOf(block.prose, sentence);
-  const spans = tokens.map(({ span }) => span);
+  const all = tokenSpansOf(block);
+  const [first, last] = [firstFrom(all, sentence.start), firstFrom(all, sentence.end)];
+  const tokens = timeTokensOf(block).slice(first, last);
+  const spans = all.slice(first, last);
   return times.flatMap((time, i) => membersOf(time, tokens, spans, times[i - 1]?.span.end ?? 0));
 }
 
+const tokenSpansOf = perBlock((block: Block): readonly Span[] => timeTokensOf(block).map(({ span }) => span));
 const timeSpansOf = perBlock((block: Block): readonly Span[] => timesOf(block).map(({ span }) => span));
 
 /** The members of the list whose last one is a time with its unit, and the time itself. `free`: where no other time is. */

@@ -96,11 +96,20 @@ function isLikely(told: FollowUpSentence, { kind, anchor, iso, list: span }: Lis
     case 'duration':
       return lasted(told, span) && (namesOutcome || standsBeside(told, 'stay', span));
     case 'relative': {
-      if (standsBeside(told, 'course', span) && !standsBeside(told, 'outcome', span)) return false;
+      const isCourse = standsBeside(told, 'course', span) && !standsBeside(told, 'outcome', span);
+      if (isCourse && !isPoint(told, span)) return false;
       const isWeak = anchor === 'onset' || iso === 'P1D';
       return isWeak ? namesOutcome || namesResult : namesState;
     }
   }
+}
+
+/** "At 12 months she took 5 mg" is no length of a course. */
+function isPoint({ prose, span: { start: from } }: FollowUpSentence, { start, end }: Span): boolean {
+  return (
+    /\b(?:at|by)\s$/i.test(prose.slice(Math.max(from, start - 4), start)) &&
+    /\b(?:weeks|months|years)$/i.test(prose.slice(start, end))
+  );
 }
 
 /** A length of time that no course of a drug has: "remained well for 6 weeks", "for 6 weeks, the abscess regressed". */

@@ -11,8 +11,8 @@ import type { Block } from '../markdown/block.ts';
 import { once } from '../text/once.ts';
 import { type Span, shift } from '../text/span.ts';
 import { createCueFinder } from './cue-finder.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 
 export type GermCue = 'germ' | 'bacterium' | 'susceptibility' | 'infection' | 'antibiotic' | 'preventive' | 'again';
 
@@ -39,15 +39,19 @@ const finder = once(() =>
   }),
 );
 
+/** What words of a sentence stand in which lists; relative to the sentence. */
+const wordsIn = perWords(({ text }) => finder()(text));
+
 /** The sentences of a block, its table rows and captions among them, that speak of an infection, a germ or an antibiotic. */
 export const germSentencesOf = perToldBlock((block: Block): readonly GermSentence[] =>
-  sentencesOf(block).flatMap((span) => {
-    const text = block.prose.slice(span.start, span.end);
-    const found = finder()(text);
+  knownSentencesOf(block).flatMap(({ span, sentence }) => {
+    const found = wordsIn(sentence);
     if (found.size === 0) return [];
     const cues = new Map<GermCue, Span>();
     for (const [name, [first]] of found) if (first) cues.set(name, shift(first, span.start));
     const antibiotics = found.get('antibiotic') ?? [];
-    return [{ span, cues, named: antibiotics.filter(({ start }) => !/^anti/i.test(text.slice(start))).length }];
+    return [
+      { span, cues, named: antibiotics.filter(({ start }) => !/^anti/i.test(sentence.text.slice(start))).length },
+    ];
   }),
 );

@@ -1,17 +1,20 @@
 import { type CueName, careCues } from '../data/care-cues.ts';
 import type { Block } from '../markdown/block.ts';
 import { once } from '../text/once.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { perObject } from '../text/per-object.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
 import { createCueIndex } from './cue-index.ts';
 import { cueMatches } from './cue-matches.ts';
 import { toLower } from './cue-words.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perBlock } from './per-block.ts';
 import { isCited, namesPatient, type Voice, voiceOf } from './sentence-voice.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A sentence with the CARE cues in it. Spans are relative to the block. */
 export interface CueSentence {
   readonly span: Span;
+  /** As written. */
+  readonly text: string;
   readonly voice: Voice;
   /** Does it name this patient ("our patient", "she")? */
   readonly namesPatient: boolean;
@@ -24,22 +27,32 @@ export interface CueSentence {
 const entriesFor = once(() => createCueIndex<CueName>(careCues));
 
 /** The sentences of a block with their cues, found in one pass over its words. */
-export const cueSentencesOf = perBlock((block: Block): readonly CueSentence[] => {
-  const lower = toLower(block.prose);
-  return sentencesOf(block).map((span) => {
-    const text = block.prose.slice(span.start, span.end);
-    return {
-      span,
-      voice: voiceOf(text),
-      namesPatient: namesPatient(text),
-      isCited: isCited(text),
-      cues: cuesIn(lower, span),
-    };
-  });
-});
+export const cueSentencesOf = perBlock((block: Block): readonly CueSentence[] =>
+  knownSentencesOf(block).map(({ span, sentence }) => {
+    const { cues, ...told } = readSentence(sentence);
+    return { span, text: block.source.slice(span.start, span.end), ...told, cues: shiftAll(cues, span.start) };
+  }),
+);
 
-function cuesIn(lower: string, within: Span): ReadonlyMap<CueName, Span> {
-  const { hits, friends } = cueMatches(entriesFor(), lower, within);
+/** What a sentence tells by its words alone. The places of its cues are relative to it. */
+const readSentence = perWords(({ text }) => ({
+  voice: voiceOf(text),
+  namesPatient: namesPatient(text),
+  isCited: isCited(text),
+  cues: cuesIn(toLower(text)),
+}));
+
+function shiftAll(cues: ReadonlyMap<CueName, Span>, by: number): ReadonlyMap<CueName, Span> {
+  return by === 0 ? cues : new Map(Array.from(cues, ([name, span]) => [name, shift(span, by)]));
+}
+
+/** Makes a reading of the words of a sentence that is done once, however many versions of the report hold the sentence. */
+export function perSentence<T>(read: (text: string) => T): (sentence: CueSentence) => T {
+  return perObject(({ text }) => read(text));
+}
+
+function cuesIn(lower: string): ReadonlyMap<CueName, Span> {
+  const { hits, friends } = cueMatches(entriesFor(), lower, { start: 0, end: lower.length });
   const cues = new Map<CueName, Span>();
   for (const [name, spans] of hits) {
     const own = spans.find((span) => !friends.get(name)?.some((friend) => overlaps(friend, span)));

@@ -2,11 +2,11 @@ import { labPanels, resultWords } from '../data/lab-panels.ts';
 import type { Block } from '../markdown/block.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { captionsOf } from './captions.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
 import { measurementsOf } from './quantity-measurements.ts';
 import { type Token, tokensOf } from './quantity-tokens.ts';
 import { isCited, voiceOf } from './sentence-voice.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A result told in words: "normal renal function tests", "CRP was elevated". Spans are relative to the block. */
 export interface LabStatement {
@@ -48,19 +48,23 @@ const listJoint =
 /** The results told in words, one a sentence; those of the literature, of plans and of advice are none. */
 export const labStatementsOf = perToldBlock((block: Block): readonly LabStatement[] => {
   if (block.kind === 'heading' || block.kind === 'table' || captionsOf(block).length > 0) return [];
-  return sentencesOf(block).flatMap((sentence) => {
-    const text = block.prose.slice(sentence.start, sentence.end);
-    if (text.length > longest) return [];
-    if (!resultWords.test(text) || voiceOf(text) !== 'own' || isCited(text)) return [];
-    return statementIn(block, sentence);
-  });
+  return knownSentencesOf(block).flatMap(({ span, sentence }) => (mayState(sentence) ? statementIn(block, span) : []));
 });
+
+const mayState = perWords(
+  ({ text }): boolean => text.length <= longest && resultWords.test(text) && voiceOf(text) === 'own' && !isCited(text),
+);
+
+/** Every place is wanted, not the first one. */
+const allResults = new RegExp(resultWords, 'gi');
+const allPanels = labPanels.map(({ pattern, analytes }) => ({ pattern: new RegExp(pattern, 'gi'), analytes }));
 
 function statementIn(block: Block, sentence: Span): LabStatement[] {
   const pieces = piecesIn(block, sentence);
-  const results = [...block.prose.slice(sentence.start, sentence.end).matchAll(new RegExp(resultWords, 'gi'))].map(
-    (match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }),
-  );
+  const results = [...block.prose.slice(sentence.start, sentence.end).matchAll(allResults)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
   const told = chains(block.prose, pieces)
     .filter((chain) => chain.some(({ span }) => results.some((result) => isSaidOf(block.prose, result, span))))
     .flat();
@@ -104,8 +108,8 @@ function piecesIn(block: Block, sentence: Span): Piece[] {
     valued.has(token.span.start) ? [] : pieceOf(token),
   );
   const text = block.prose.slice(sentence.start, sentence.end);
-  const panels = labPanels.flatMap(({ pattern, analytes }) =>
-    [...text.matchAll(new RegExp(pattern, 'gi'))].map((match) => {
+  const panels = allPanels.flatMap(({ pattern, analytes }) =>
+    [...text.matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index;
       return { span: { start, end: start + match[0].length }, analytes };
     }),

@@ -5,8 +5,8 @@ import { type Span, shift } from '../text/span.ts';
 import { firstFrom } from '../text/spans-from.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { drugMentionsOf } from './dose-sentences.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** What a sentence tells of a drug that goes on and of how it is borne. Spans are relative to the block. */
 export interface LongTreatmentSentence {
@@ -20,13 +20,16 @@ export interface LongTreatmentSentence {
 
 const finder = once(() => createCueFinder(longTreatmentCues));
 
+/** What words of a sentence stand in which lists; relative to the sentence. */
+const wordsIn = perWords(({ text }) => finder()(text));
+
 /** The sentences of a block that tell of a drug that goes on, or of how one is borne. */
 export const longTreatmentsOf = perToldBlock((block: Block): readonly LongTreatmentSentence[] => {
   const drugs = drugMentionsOf(block).flatMap(({ drug, span }) =>
     /^(?:name|brand|stem)$/.test(drug.kind) ? [span] : [],
   );
-  return sentencesOf(block).flatMap((span) => {
-    const found = finder()(block.prose.slice(span.start, span.end));
+  return knownSentencesOf(block).flatMap(({ span, sentence }) => {
+    const found = wordsIn(sentence);
     if (found.size === 0) return [];
     const [goesOn] = found.get('goesOn') ?? [];
     const place = goesOn && shift(goesOn, span.start);

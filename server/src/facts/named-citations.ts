@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** A marker that names what it cites: by author and year, by key, or by the label of a footnote. */
@@ -14,25 +15,26 @@ const name =
   "(?:(?:[Vv]an|[Vv]on|der|den|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Tt]en|[Tt]er)[ -]){0,3}\\p{Lu}[\\p{L}'-]{1,40}";
 const year = '(?:1[6-9]|20)\\d\\d[a-z]?';
 // Italics leave blanks around the words: `*et al.*, 2011`.
-const others = `(?:\\s{0,2},?\\s+(?:et\\s+al(?:\\s?\\.)?|and\\s+(?:colleagues|co-?workers|others)|y\\s+cols?\\.?)|(?:,\\s+${name}){0,3},?\\s+(?:and|&|y|und|et|e)\\s+${name})`;
+const others = `(?:\\s{0,2},?\\s{1,40}(?:et\\s{1,40}al(?:\\s?\\.)?|and\\s{1,40}(?:colleagues|co-?workers|others)|y\\s{1,40}cols?\\.?)|(?:,\\s{1,40}${name}){0,3},?\\s{1,40}(?:and|&|y|und|et|e)\\s{1,40}${name})`;
 const inBrackets = /\(([^()]{5,400})\)|\[([^()[\]@]{5,400})\](?!\()/g;
 const work = new RegExp(
   `^\\s*(?:(?:see|see also|e\\.g\\.,?|cf\\.?|reviewed (?:in|by)|for example,?|as in)\\s+)?(${name}(?:\\s+${name}){0,4})(${others})?\\s{0,2},?\\s+(${year}(?:,\\s*${year}|,\\s*[a-z]){0,8})(?:,?\\s*pp?\\.\\s*[\\d-]+)?\\s*$`,
   'u',
 );
 const narrative = new RegExp(
-  `(?<![\\p{L}.-])(${name})(${others})?(?:'s)?\\s{0,2},?\\s+[([](${year})(?:,?\\s{0,3}pp?\\.\\s?[\\d-]{1,9})?[)\\]]`,
+  `(?<![\\p{L}.-])(${name})(${others})?(?:'s)?\\s{0,2},?\\s{1,40}[([](${year})(?:,?\\s{0,3}pp?\\.\\s?[\\d-]{1,9})?[)\\]]`,
   'gu',
 );
-const betweenCommas = new RegExp(`(?<![\\p{L}.-])(${name})${others}\\s{0,2},\\s+(${year})(?=\\s{0,2}[,;])`, 'gu');
+const betweenCommas = new RegExp(`(?<![\\p{L}.-])(${name})${others}\\s{0,2},\\s{1,40}(${year})(?=\\s{0,2}[,;])`, 'gu');
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|From|By|Version|Release)\b/;
 
 /** Finds `(Xia et al., 2018; Smith and Jones, 2019a)`, the same in square brackets, `Smith and Jones (2019)` and `Xia et al., 2018, saw`. */
-export function authorDateMarkers({ prose }: Block): NamedMarker[] {
+export function authorDateMarkers(block: Block): NamedMarker[] {
+  const { prose } = block;
   if (!/(?:1[6-9]|20)\d\d/.test(prose)) return [];
   const found = [...inBracketsOf(prose), ...narratives(prose)];
-  const apart = [...prose.matchAll(betweenCommas)].flatMap((match) => {
+  const apart = allMatches(prose, betweenCommas).flatMap((match) => {
     const span = spanOf(match);
     if (calendar.test(match[1] ?? '') || found.some((one) => overlaps(one.span, span))) return [];
     return [{ style: 'author-date' as const, targets: yearsOf(match[1] ?? '', match[2] ?? ''), span, sure: false }];
@@ -51,7 +53,7 @@ function inBracketsOf(prose: string): NamedMarker[] {
 }
 
 function narratives(prose: string): NamedMarker[] {
-  return [...prose.matchAll(narrative)].flatMap((match) => {
+  return allMatches(prose, narrative).flatMap((match) => {
     if (calendar.test(match[1] ?? '')) return [];
     const targets = yearsOf(match[1] ?? '', match[3] ?? '');
     return [{ style: 'author-date' as const, targets, span: spanOf(match), sure: match[2] !== undefined }];

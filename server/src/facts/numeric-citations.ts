@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { enumerationsAmong } from './citation-enumerations.ts';
 import { type BracketContext, readBrackets, readParens } from './citation-lookalikes.ts';
@@ -8,11 +9,11 @@ import { raisedMarkers } from './raised-citations.ts';
 
 // Numbers behind a page are its range and never the next citation: read either way, a list of pages took exponential time.
 const page = '(?:[,:]\\s?pp?\\.\\s?\\d{1,5}(?:\\s?-\\s?\\d{1,5}|(?!\\s?-\\s?\\d)))?';
-const bracket = new RegExp(
+const bracketed = new RegExp(
   `\\[\\s?(?:refs?\\.?\\s)?(${listOf(`\\d{1,4}${page}`, '\\sto\\s')})\\s?\\](?:\\s?-\\s?\\[\\s?(\\d{1,3})\\s?\\])?(?![(\\p{L}])`,
   'giu',
 );
-const paren = new RegExp(`\\(\\s?(?:refs?\\.?\\s)?(${listOf(`\\d{1,3}${page}`)})\\s?\\)(?!\\p{L})`, 'giu');
+const inParens = new RegExp(`\\(\\s?(?:refs?\\.?\\s)?(${listOf(`\\d{1,3}${page}`)})\\s?\\)(?!\\p{L})`, 'giu');
 const linked = /\[(\d{1,3})\]\(#[^()\s]{1,200}\)/g;
 
 /** Finds `[1,2]`, `(1, 3-5)`, `<sup>1</sup>`, `^1^` and `¹` where what stands around allows a citation. */
@@ -40,15 +41,15 @@ function links({ source, prose }: Block): NumericMarker[] {
 }
 
 function brackets(block: Block): NumericMarker[] {
-  return [...block.prose.matchAll(bracket)].flatMap((match) => {
+  return allMatches(block.prose, bracketed).flatMap((match) => {
     const numbers = `${match[1]}${match[2] ? `-${match[2]}` : ''}`;
     const end = match.index + match[0].length;
-    if (readBrackets(contextOf(block, numbers, match.index, end)) === 'other') return [];
+    const reading = readBrackets(contextOf(block, numbers, match.index, end));
+    if (reading === 'other') return [];
     if (match[2] === undefined && isTaskOrLabel(block, match.index, end)) return [];
     const start = block.source.charAt(match.index - 1) === '\\' ? match.index - 1 : match.index;
-    return [
-      { style: 'numeric-bracket' as const, targets: expandNumbers(numbers), span: { start, end }, doubtful: false },
-    ];
+    const targets = expandNumbers(numbers);
+    return [{ style: 'numeric-bracket' as const, targets, span: { start, end }, doubtful: reading === 'doubtful' }];
   });
 }
 
@@ -64,7 +65,7 @@ function isTaskOrLabel({ kind, prose }: Block, start: number, end: number): bool
 }
 
 function parens(block: Block): NumericMarker[] {
-  const markers = [...block.prose.matchAll(paren)].map((match) => ({
+  const markers = allMatches(block.prose, inParens).map((match) => ({
     numbers: match[1] ?? '',
     start: match.index,
     end: match.index + match[0].length,

@@ -36,6 +36,8 @@ const line = /(?<![\p{L}\d_/\\])(?:_{3,200}|(?: _){3,100})(?![\p{L}\d_/])/gu;
 /** `XX-year-old`, `__ years`, `XX mg`: a number that is yet to be given. */
 const number =
   /(?<![\p{L}\d_,.]|\d,\s)(?:X{1,3}|x{2,3}|_{1,9}|\?{1,3})(?:[\s-](?:year|month|week|day)s?[\s-]old\b|(?<=XX|xx|__|\?\?)\s?(?:years?|months?|weeks?|days?|hours?|mg|g\/d?L|mmol\/L|mL|mm|cm|kg|%)(?![\p{L}\d]))/gu;
+/** Most blocks hold no sign of such a number, and to compile it takes milliseconds. */
+const mayHoldNumber = /[X_?]|xx/;
 /** `<insert the date>`, which Markdown takes for a tag, so that no reader sees it. Code in backticks goes first. */
 const tag = new RegExp(
   `(\`{1,3})[^\`]{1,400}\\1|<(?:${verbs})\\s${noExhibit}[^<>=]{1,120}>|<(?:${blankNames})(?:\\s[^<>=]{1,60})?>`,
@@ -48,11 +50,19 @@ const trueTags = /^<(?:time|title|data)\b/i;
 /** The placeholders in a block, in source order. */
 export const placeholdersOf = perBlock((block: Block): readonly Placeholder[] => {
   if (block.kind === 'code' || block.kind === 'definition') return [];
+  const { prose, source } = block;
+  const isBracketed = prose.includes('[');
+  const forms = [
+    promised,
+    words,
+    ...(prose.includes('_') ? [line] : []),
+    ...(mayHoldNumber.test(prose) ? [number] : []),
+  ];
   const found = [
-    ...spansOf(instruction, block.prose).filter((span) => !isTranslatedTitle(block, span)),
-    ...[promised, words, line, number].flatMap((pattern) => spansOf(pattern, block.prose)),
-    ...spansOf(named, block.prose).filter((span) => !isUnit(block, span)),
-    ...spansOf(tag, block.source).filter((span) => isBlankTag(block, span)),
+    ...(isBracketed ? spansOf(instruction, prose) : []).filter((span) => !isTranslatedTitle(block, span)),
+    ...forms.flatMap((pattern) => spansOf(pattern, prose)),
+    ...(isBracketed ? spansOf(named, prose) : []).filter((span) => !isUnit(block, span)),
+    ...(source.includes('<') ? spansOf(tag, source) : []).filter((span) => isBlankTag(block, span)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return found.flatMap((span) => {

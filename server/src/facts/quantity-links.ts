@@ -1,5 +1,5 @@
 import { specimenWords } from '../data/lab-words.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span, shift } from '../text/span.ts';
 import { subjectFor } from './quantity-fit.ts';
 import { type Flag, flagOf } from './quantity-flags.ts';
 import { deeper, type Gap, isFresh, newGap, widen } from './quantity-gap.ts';
@@ -23,6 +23,25 @@ export interface Measurement {
   readonly nameSpan: Span | undefined;
   /** From the name to the value, or from the value to the name. */
   readonly span: Span;
+}
+
+/** The same measurement at its place in the block, by the place of its sentence. */
+export function moveMeasurement(measurement: Measurement, by: number): Measurement {
+  if (by === 0) return measurement;
+  const { quantity, unit, range, nameSpan } = measurement;
+  const ownUnit = quantity.unit && moved(quantity.unit, by);
+  return {
+    ...moved(measurement, by),
+    quantity: {
+      ...moved(quantity, by),
+      valueSpan: shift(quantity.valueSpan, by),
+      unit: ownUnit,
+      unknownUnit: quantity.unknownUnit && shift(quantity.unknownUnit, by),
+    },
+    unit: unit === quantity.unit ? ownUnit : unit && moved(unit, by),
+    range: range && { ...moved(range, by), unit: range.unit && moved(range.unit, by) },
+    nameSpan: nameSpan && shift(nameSpan, by),
+  };
 }
 
 /** Joins the names and quantities of one sentence. `prose` is the block's, for the names that no table knows. */

@@ -1,7 +1,8 @@
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
+import { knownSentenceAt, perWords } from './known-sentences.ts';
 import { perBlock } from './per-block.ts';
-import { linkMeasurements, type Measurement } from './quantity-links.ts';
+import { linkMeasurements, type Measurement, moveMeasurement } from './quantity-links.ts';
 import { markReferences } from './quantity-references.ts';
 import { tableMeasurements } from './quantity-tables.ts';
 import { tokensOf } from './quantity-tokens.ts';
@@ -11,11 +12,15 @@ import { sentencesOf } from './sentences.ts';
 export const measurementsOf = perBlock((block: Block): readonly Measurement[] => {
   if (block.kind === 'table') return tableMeasurements(block);
   if (!/\d/.test(block.prose)) return [];
-  return rejoin(block.prose, sentencesOf(block)).flatMap((sentence) => {
-    if (!/\d/.test(block.prose.slice(sentence.start, sentence.end))) return [];
-    return linkMeasurements(markReferences(tokensOf(block.prose, sentence)), block.prose);
-  });
+  return rejoin(block.prose, sentencesOf(block)).flatMap((sentence) =>
+    measurementsIn(knownSentenceAt(block, sentence)).map((measurement) => moveMeasurement(measurement, sentence.start)),
+  );
 });
+
+/** Those of a sentence. Their spans are relative to it. */
+const measurementsIn = perWords(({ text }): readonly Measurement[] =>
+  /\d/.test(text) ? linkMeasurements(markReferences(tokensOf(text, { start: 0, end: text.length })), text) : [],
+);
 
 /** A decimal point with a blank behind it ("was 12. 9 mmol/L") ends no sentence. */
 function rejoin(prose: string, sentences: readonly Span[]): Span[] {

@@ -8,7 +8,7 @@ export function kindOf(
   isKilogram: boolean,
 ): UnitKind | undefined {
   const [first] = below;
-  if (!first) return hasPower ? 'count' : top && (aloneKinds[top] ?? undefined);
+  if (!first) return hasPower ? 'count' : top && aloneKinds[top];
   switch (first.dimension) {
     case 'volume':
       if (top === undefined || top === 'cells') return 'count';

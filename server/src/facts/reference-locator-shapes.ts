@@ -88,7 +88,7 @@ export const locatorShapes: readonly {
   },
   {
     weight: 4,
-    needs: /,/,
+    needs: /,\s{0,2}(?:[Pp]p?\.?\s?|pages?\s|[Aa]rt(?:icle)?\.?\s(?:no\.?\s|ID\s)?|S\.\s)(?:[A-Za-z]{1,8}[-.]?)?\d/,
     pattern: shape(`${before}(?<!\\d|\\d[.,]|-)${volume}\\s?,\\s{0,2}${pageMark}${pages}${after}`),
   },
   // 89, 218. at the end of the entry
@@ -136,7 +136,11 @@ export const locatorShapes: readonly {
       `\\(?${date}\\)?\\s?[:;,.]{1,2}\\s{0,2}(?:${pageMark}${pages}|${strictPages.replace('<pages>', '<pages2>')})`,
     ),
   },
-  { weight: 2, needs: /p/, pattern: shape(`[,(.;:]\\s{0,2}(?:pp?\\.\\s?|pages\\s)${pages}\\)?${after}`) },
+  {
+    weight: 2,
+    needs: /[,(.;:]\s{0,2}(?:pp?\.|pages\s)/,
+    pattern: shape(`[,(.;:]\\s{0,2}(?:pp?\\.\\s?|pages\\s)${pages}\\)?${after}`),
+  },
   {
     weight: 1,
     needs: /[,:.]/,

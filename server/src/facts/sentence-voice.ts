@@ -12,7 +12,7 @@ const aPatientWho =
 const weActed = /\b(?:we|us|our|was|were|had|did)\b/i;
 /** A range behind a value with its unit, as in "88 µmol/L (45-84)", is that of reference. */
 const cited =
-  /\[\^?\d|\[@|(?<![\w.@\\])@(?!(?:fig|tbl|tab|sec|eq|lst|thm|app)[-:])[A-Za-z][\w:-]{0,40}\d{2}|(?<!\d)\^\[?\d|(?<!\d ?[^\s\d()/]{0,8}\/[a-zA-Zµμ][^\s()]{0,10} ?)\(\d{1,3}\s*-\s*\d{1,3}\)|\(\d{1,3}(?!\s*-\s*\d{1,3}\))(?:\s*[,-]\s*\d{1,3}){0,9}\)|\bet\s+al\b|\((?:19|20)\d\d\)|,\s*(?:19|20)\d\d[a-z]?\)/;
+  /\[\^?\d|\[@|(?<![\w.@\\])@(?!(?:fig|tbl|tab|sec|eq|lst|thm|app)[-:])[A-Za-z][\w:-]{0,40}\d{2}|(?<!\d)\^\[?\d|(?<!\d ?[^\s\d()/]{0,8}\/[a-zA-Zµμ][^\s()]{0,10} ?)\(\d{1,3}\s{0,40}-\s{0,40}\d{1,3}\)|\(\d{1,3}(?!\s{0,40}-\s{0,40}\d{1,3}\))(?:\s{0,40}[,-]\s{0,40}\d{1,3}){0,9}\)|\bet\s{1,40}al\b|\((?:19|20)\d\d\)|,\s{0,40}(?:19|20)\d\d[a-z]?\)/;
 const manyPatients =
   /\b(?:most|many|some|several|few|all|other|these|those|of|in|\d+) (?:\p{L}+ ){0,2}(?:patients|cases|reports|studies|series|authors)\b|\b(?:has|have) been (?:\p{L}+ ){0,2}(?:reported|described|shown|proposed|suggested|used)\b/iu;
 const planned =

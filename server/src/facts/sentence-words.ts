@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A sentence with the words it holds. */
 export interface SentenceWords {
@@ -13,13 +13,7 @@ export interface SentenceWords {
 
 /** The sentences of a block with their words, so that to count words in a report costs no reading of it. */
 export const sentenceWordsOf = perToldBlock((block: Block): readonly SentenceWords[] =>
-  sentencesOf(block).map((span) => ({
-    span,
-    words: new Set(
-      block.prose
-        .slice(span.start, span.end)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [],
-    ),
-  })),
+  knownSentencesOf(block).map(({ span, sentence }) => ({ span, words: wordsOf(sentence) })),
 );
+
+const wordsOf = perWords(({ text }): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []));

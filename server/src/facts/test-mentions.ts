@@ -10,10 +10,10 @@ import {
 } from '../data/tests.ts';
 import type { Block } from '../markdown/block.ts';
 import { once } from '../text/once.ts';
-import { type Span, shift } from '../text/span.ts';
+import { moved, type Span, shift } from '../text/span.ts';
 import { type CueList, createCueFinder } from './cue-finder.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A test that a sentence names. Spans are relative to the block. */
 export interface TestMention {
@@ -63,20 +63,32 @@ const withUnit = /\d\s?(?:[a-zµ%]{1,6}\/|%|cm\b|mm\b)/;
 
 /** What each sentence of a block tells of tests. */
 export const testSentencesOf = perToldBlock((block: Block): readonly TestSentence[] =>
-  block.kind === 'heading' ? [] : sentencesOf(block).map((span) => readSentence(block.prose, span)),
+  block.kind === 'heading'
+    ? []
+    : knownSentencesOf(block).map(({ span, sentence }) => moveSentence(readSentence(sentence), span)),
 );
 
-function readSentence(prose: string, span: Span): TestSentence {
-  const found = finder()(prose.slice(span.start, span.end));
-  const placesOf = (name: ListName): readonly Span[] =>
-    (found.get(name) ?? []).map((place) => shift(place, span.start));
+function moveSentence(told: Omit<TestSentence, 'span'>, span: Span): TestSentence {
+  const { start } = span;
+  return {
+    span,
+    ...told,
+    mentions: told.mentions.map((mention) => moved(mention, start)),
+    done: told.done.map((place) => shift(place, start)),
+    inconclusive: told.inconclusive && shift(told.inconclusive, start),
+  };
+}
+
+/** Of a sentence by its words. All places are relative to it. */
+const readSentence = perWords(({ text }): Omit<TestSentence, 'span'> => {
+  const found = finder()(text);
+  const placesOf = (name: ListName): readonly Span[] => found.get(name) ?? [];
   const mentions = testEntries.flatMap(([test]) => placesOf(`name ${test}`).map((place) => ({ test, span: place })));
   const speaksOf = testEntries.flatMap(([test]) =>
     found.has(`name ${test}`) || found.has(`answer ${test}`) ? [test] : [],
   );
-  const hasFinding = found.has('finding') || withUnit.test(prose.slice(span.start, span.end));
+  const hasFinding = found.has('finding') || withUnit.test(text);
   return {
-    span,
     mentions: mentions.sort((a, b) => a.span.start - b.span.start),
     speaksOf: new Set(speaksOf),
     done: placesOf('done'),
@@ -85,4 +97,4 @@ function readSentence(prose: string, span: Span): TestSentence {
     hasResult: hasFinding || found.has('maybe'),
     inconclusive: placesOf('inconclusive')[0],
   };
-}
+});

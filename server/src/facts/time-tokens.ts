@@ -1,7 +1,10 @@
 import { readNumber } from '../data/number-words.ts';
 import { ordinalWords } from '../data/time-words.ts';
+import type { Block } from '../markdown/block.ts';
+import { afterSpaces } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { perBlock } from './per-block.ts';
 import { numericDateAt } from './time-numeric-dates.ts';
 
 /** A piece of a sentence as the grammar of times sees it. */
@@ -24,7 +27,6 @@ const figure = /\d{1,12}(?:[.,]\d{1,2}(?!\d))?/y;
 const ordinalEnd = /(?: ?(?:st|nd|rd|th)|er|\.?º|ª|°(?= \p{Ll}{3}))(?![\p{L}\d])/uy;
 /** An article that has lost its vowel ends before a number: "l'8 aprile". */
 const word = /\p{L}(?:[\p{L}\p{M}\d]|'(?!\d)){0,60}'?/uy;
-const blanks = /\s+/y;
 const smallNumbers: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
@@ -32,16 +34,17 @@ const smallNumbers: ReadonlyMap<string, number> = new Map(
 );
 const smallOrdinals: ReadonlyMap<string, number> = new Map(ordinalWords.map((name, i) => [name, i + 1]));
 
-/** Cuts a piece of a block's prose into numbers, dates in figures, words and marks. */
-export function timeTokensOf(prose: string, within: Span): TimeToken[] {
+/** The prose of a block in numbers, dates in figures, words and marks. */
+export const timeTokensOf = perBlock((block: Block): readonly TimeToken[] => {
+  const { prose } = block;
   const tokens: TimeToken[] = [];
-  for (let at = after(blanks, prose, within.start); at < within.end; at = after(blanks, prose, at)) {
+  for (let at = afterSpaces(prose, 0); at < prose.length; at = afterSpaces(prose, at)) {
     const token = tokenAt(prose, at);
     tokens.push(token);
     at = token.span.end;
   }
   return tokens;
-}
+});
 
 /** Where a match of a sticky pattern ends; `at` itself where there is none. */
 function after(pattern: RegExp, text: string, at: number): number {

@@ -1,4 +1,5 @@
-import type { TimeAnchor } from '../data/time-words.ts';
+import { months } from '../data/month-names.ts';
+import { nextWords, type TimeAnchor, timeUnits } from '../data/time-words.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
 import { type Age, agesOf } from './ages.ts';
@@ -36,7 +37,7 @@ const speaksOfTime =
 export const timesOf = perToldBlock((block: Block): readonly TimeExpression[] => {
   const { prose } = block;
   if (block.kind === 'definition' || !speaksOfTime.test(prose)) return [];
-  const tokens = timeTokensOf(prose, { start: 0, end: prose.length });
+  const tokens = timeTokensOf(block);
   const found: TimeExpression[] = [];
   for (const { from, next, time } of readsOf(tokens, agesOf(block))) {
     const [first, last] = [tokens[from], tokens[next - 1]];
@@ -75,9 +76,20 @@ function ageRead(tokens: readonly TimeToken[], at: number, { span, value, unit, 
   return { from: at, next, time };
 }
 
+/** Most words begin no time, whatever stands behind them. */
+function mayBegin(token: TimeToken | undefined): boolean {
+  if (token?.kind !== 'word') return token?.kind !== 'mark';
+  const { text } = token;
+  return months.has(text) || timeUnits.has(text) || nextWords.has(text) || otherBeginnings.test(text);
+}
+
+/** "Half a year", "a week", "the day after", "POD3". */
+const otherBeginnings = /^(?:an?|half|the|pod\d{0,3})$/;
+
 const none = { date: undefined, direction: undefined, anchor: undefined } as const;
 
 function readAt(tokens: readonly TimeToken[], at: number): Read | undefined {
+  if (!mayBegin(tokens[at])) return undefined;
   const date = dateAt(tokens, at);
   if (date)
     return { from: at, next: date.next, time: { ...none, kind: 'date', iso: date.iso, date: date.date ?? undefined } };

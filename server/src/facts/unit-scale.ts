@@ -1,3 +1,5 @@
+import { perText } from '../text/per-text.ts';
+
 /** How large a unit is: units with the same `quantity` convert by the ratio of their sizes. */
 export interface UnitScale {
   /** What it measures, such as `mass/volume`. */
@@ -44,7 +46,7 @@ const whole: Readonly<Record<string, readonly [quantity: string, size: number]>>
 };
 
 /** The scale of a UCUM code as the units of laboratory values have them; undefined for others. */
-export function unitScale(ucum: string): UnitScale | undefined {
+export const unitScale = perText((ucum: string): UnitScale | undefined => {
   const [top = '', ...below] = ucum.split('/');
   const numerator = top === '' ? counted(1) : partScale(top);
   if (!numerator) return undefined;
@@ -56,7 +58,7 @@ export function unitScale(ucum: string): UnitScale | undefined {
     size /= denominator.size;
   }
   return quantity === 'volume/volume' || quantity === 'mass/mass' ? { quantity: 'fraction', size } : { quantity, size };
-}
+});
 
 function counted(size: number): UnitScale {
   return { quantity: 'count', size };

@@ -3,8 +3,8 @@ import type { Block } from '../markdown/block.ts';
 import { once } from '../text/once.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type CueList, createCueFinder } from './cue-finder.ts';
+import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** What a sentence tells of treatments without telling with what, and what it tells of with what. Spans are relative to the block. */
 export interface VagueSentence {
@@ -26,10 +26,13 @@ const finder = once(() => {
   return createCueFinder(Object.fromEntries(lists) as Record<ListName, CueList>);
 });
 
+/** What words of a sentence stand in which lists; relative to the sentence. */
+const wordsIn = perWords(({ text }) => finder()(text));
+
 /** The sentences of a block that tell a treatment vaguely or well. */
 export const vagueSentencesOf = perToldBlock((block: Block): readonly VagueSentence[] =>
-  sentencesOf(block).flatMap((span) => {
-    const found = finder()(block.prose.slice(span.start, span.end));
+  knownSentencesOf(block).flatMap(({ span, sentence }) => {
+    const found = wordsIn(sentence);
     if (found.size === 0) return [];
     const vague = kinds.flatMap(([kind]) => {
       const [first] = found.get(`vague ${kind}`) ?? [];

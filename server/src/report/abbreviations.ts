@@ -1,7 +1,8 @@
 import { type AbbreviationDefinition, abbreviationDefinitionsOf, singular } from '../facts/abbreviations.ts';
-import { capitalWordsOf } from '../facts/capital-words.ts';
+import { type CapitalWord, capitalWordsOf } from '../facts/capital-words.ts';
 import { captionsOf } from '../facts/captions.ts';
 import type { Block } from '../markdown/block.ts';
+import { perObject } from '../text/per-object.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import { perReport, type Report } from './report.ts';
 import type { Section } from './section.ts';
@@ -80,7 +81,7 @@ function usesOf(report: Report, byShort: ReadonlyMap<string, readonly PlacedDefi
   const isRead = (section: Section | undefined): boolean => readZones.has(zoneOf(section));
   for (const { fact, section, placed } of report.find(capitalWordsOf, isRead)) {
     const zone = zoneOf(section);
-    const shorts = byFirst.get(singular(fact.text)) ?? byFirst.get(fact.text);
+    const shorts = byFirst.get(inSingular(fact)) ?? byFirst.get(fact.text);
     if (!shorts || !readZones.has(zone)) continue;
     const short = shorts.find((each) => stands(placed.block.prose, startOf(each, fact.span), each));
     if (short === undefined) continue;
@@ -94,6 +95,8 @@ function usesOf(report: Report, byShort: ReadonlyMap<string, readonly PlacedDefi
   }
   return uses;
 }
+
+const inSingular = perObject(({ text }: CapitalWord): string => singular(text));
 
 /** Is a block a table or a caption? */
 export function isExhibit(block: Block): boolean {

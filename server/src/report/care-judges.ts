@@ -1,4 +1,6 @@
 import type { CueName } from '../data/care-cues.ts';
+import { drugMentionsOf } from '../facts/dose-sentences.ts';
+import { textOf } from '../text/span.ts';
 import { consentIn } from './consent.ts';
 import { demographicsOf } from './demographics.ts';
 import { judgeFollowUp } from './judge-follow-up.ts';
@@ -11,7 +13,8 @@ import type { Report } from './report.ts';
 import { namesCaseReport } from './title-words.ts';
 import { caseSentences, discussing, sentencesIn, type ToldSentence } from './told-sentences.ts';
 
-type Judge = (report: Report) => Judgement;
+/** Undefined leaves the item to its cues. */
+type Judge = (report: Report) => Judgement | undefined;
 
 /** The items that more than the cues of single sentences decide, by name. */
 export const judgedOtherwise: ReadonlyMap<string, Judge> = new Map<string, Judge>([
@@ -22,6 +25,7 @@ export const judgedOtherwise: ReadonlyMap<string, Judge> = new Map<string, Judge
   ['demographics', judgeDemographics],
   ['timeline', judgeTimeline],
   ['follow-up', judgeFollowUp],
+  ['adverse-events', judgeAdverseEvents],
   ['literature', judgeLiterature],
   ['lesson', judgeLesson],
   ['patient-perspective', judgePerspective],
@@ -32,6 +36,21 @@ export const judgedOtherwise: ReadonlyMap<string, Judge> = new Map<string, Judge
 function judgeTitle({ title }: Report): Judgement {
   if (!title) return missing;
   return { status: namesCaseReport(title.text) ? 'reported' : 'partial', evidence: [title.span] };
+}
+
+const ofDrug =
+  /^[\s-](?:induced|associated|related|triggered|toxicity|overdose|intoxication|hypersensitivity)(?!\p{L})/iu;
+const byDrug = /\b(?:secondary to|due to|caused by|induced by|triggered by|reaction to|toxicity of)\s$/i;
+
+/** "Clozapine-induced myocarditis": the whole report is one of an adverse event. */
+function judgeAdverseEvents(report: Report): Judgement | undefined {
+  const title = report.title?.text.toLowerCase() ?? '';
+  const drugs = new Set(report.find(drugMentionsOf).map(({ span }) => textOf(report.text, span).toLowerCase()));
+  const isTold = [...drugs].some((drug) => {
+    const start = title.indexOf(drug);
+    return start >= 0 && (ofDrug.test(title.slice(start + drug.length)) || byDrug.test(title.slice(0, start)));
+  });
+  return report.title && isTold ? { status: 'reported', evidence: [report.title.span] } : undefined;
 }
 
 function judgeKeywords(report: Report): Judgement {

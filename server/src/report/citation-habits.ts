@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { expand, type Marker, runsOf } from './citation-marker.ts';
 
 /** How a document writes several numbers in one marker. */
@@ -41,9 +42,9 @@ export function habitsOf(markers: readonly Marker[]): MarkerHabits {
 
 /** The habits of the markers of each form: raised digits and plain ones are set apart by different signs. */
 export function habitsByForm(markers: readonly Marker[]): (marker: Marker) => MarkerHabits {
-  const raised = habitsOf(markers.filter((marker) => marker.raised));
-  const plain = habitsOf(markers.filter((marker) => !marker.raised));
-  return (marker) => (marker.raised ? raised : plain);
+  const raised = once(() => habitsOf(markers.filter((marker) => marker.raised)));
+  const plain = once(() => habitsOf(markers.filter((marker) => !marker.raised)));
+  return (marker) => (marker.raised ? raised() : plain());
 }
 
 function mostOf(texts: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import { patientsNamed } from '../facts/case-labels.ts';
+import { perSentence } from '../facts/item-cues.ts';
 import { gated } from '../text/gated.ts';
 import { contains, type Span } from '../text/span.ts';
 import { lastUpTo } from '../text/spans-from.ts';
@@ -6,13 +7,11 @@ import { casesOf, type PatientCase, patientShown } from './cases.ts';
 import { perReport, type Report } from './report.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 
-/** A sentence that tells of the patient of the report, with its words. */
-export interface PatientSentence extends ToldSentence {
-  readonly text: string;
-}
+/** A sentence that tells of the patient of the report. */
+export type PatientSentence = ToldSentence;
 
 /** "Moss et al. reported a patient who ..." names a patient, but not this one. */
-const ofOthers = gated(
+const others = gated(
   /\bet\s+al\b|(?<!\b(?:we|here|herein|is|was|authors) )\b(?:reported|described|published) (?:on )?(?:a|an|the|one|two|three|another|by)\b|\b(?:in|from) (?:the )?(?:literature|previous|other|their)\b|\b(?:their|another|other) (?:patient|case)s?\b/i,
 );
 
@@ -20,29 +19,31 @@ const ofOthers = gated(
 const general = /\b(?:patients|studies|cases|literature|guidelines?|reported|is|are|has been|have been|can|may)\b/i;
 const presentedCase = /^(?:[\p{L},]{1,20} ){0,3}(?:the|this|our) present(?:ed)? (?:case|patient)\b/iu;
 
+const isOfOthers = perSentence((text) => others.test(text));
+const isGeneral = perSentence((text) => general.test(text));
+const presentsCase = perSentence((text) => presentedCase.test(text));
+const numbersNamed = perSentence(patientsNamed);
+
 /**
  * The sentences that tell of this patient, in source order: those of the abstract and of the case that are no advice, no
  * plan and nothing cited of others, and those of introduction and discussion that name the patient.
  */
 export const patientSentences = perReport((report: Report): readonly PatientSentence[] => {
   const patient = patientShown(report);
-  return toldSentences(report).flatMap((sentence, i, all) => {
-    const text = report.text.slice(sentence.span.start, sentence.span.end);
-    const isToldOf = patient
-      ? isOf(patient, sentence, text) && (isOwn(sentence, text) || isDiscussed(sentence, text, all[i - 1]))
-      : isOwn(sentence, text);
-    return isToldOf ? [{ ...sentence, text }] : [];
-  });
+  if (!patient) return toldSentences(report).filter(isOwn);
+  return toldSentences(report).filter(
+    (sentence, i, all) => isOf(patient, sentence) && (isOwn(sentence) || isDiscussed(sentence, all[i - 1])),
+  );
 });
 
 /** "The second patient had ..." names a patient of the report where neither it nor the sentence before cites anyone. */
-function isDiscussed({ zone, voice, isCited }: ToldSentence, text: string, before: ToldSentence | undefined): boolean {
-  return zone === 'discussion' && voice === 'own' && !isCited && !before?.isCited && !ofOthers.test(text);
+function isDiscussed({ zone, voice, isCited, fact }: ToldSentence, before: ToldSentence | undefined): boolean {
+  return zone === 'discussion' && voice === 'own' && !isCited && !before?.isCited && !isOfOthers(fact);
 }
 
 /** Of several patients, is it this one's? What stands outside the cases names the one it tells of. */
-function isOf({ number, parts }: PatientCase, { span }: ToldSentence, text: string): boolean {
-  const named = patientsNamed(text);
+function isOf({ number, parts }: PatientCase, { span, fact }: ToldSentence): boolean {
+  const named = numbersNamed(fact);
   if (!named || named.some((one) => one !== number)) return false;
   return named.length > 0 || parts.some((part) => contains(part, span));
 }
@@ -60,7 +61,7 @@ export function patientSentenceIndex(report: Report, place: Span): number {
   return found && contains(found.span, place) ? index : -1;
 }
 
-function isOwn({ zone, voice, isCited, namesPatient, inExhibit }: ToldSentence, text: string): boolean {
+function isOwn({ zone, voice, isCited, namesPatient, inExhibit, fact }: ToldSentence): boolean {
   switch (zone) {
     case 'abstract':
     case 'case':
@@ -68,12 +69,12 @@ function isOwn({ zone, voice, isCited, namesPatient, inExhibit }: ToldSentence, 
       return (
         voice !== 'advice' &&
         voice !== 'plan' &&
-        !(voice === 'general' && isCited && general.test(text)) &&
-        !ofOthers.test(text)
+        !(voice === 'general' && isCited && isGeneral(fact)) &&
+        !isOfOthers(fact)
       );
     case 'introduction':
     case 'discussion':
-      return ((namesPatient && voice === 'own') || presentedCase.test(text)) && !ofOthers.test(text);
+      return ((namesPatient && voice === 'own') || presentsCase(fact)) && !isOfOthers(fact);
     default:
       return false;
   }
@@ -91,14 +92,9 @@ export const isOfOnePatient = perReport((report: Report): boolean => {
   const title = report.title ? report.text.slice(report.title.span.start, report.title.span.end) : '';
   if (seriesInTitle.test(title)) return false;
   return !toldSentences(report).some(
-    ({ zone, span, isCited, voice }) =>
-      (zone === 'case' || zone === 'abstract') &&
-      !isCited &&
-      voice === 'own' &&
-      isOfSeveral(report.text.slice(span.start, span.end)),
+    ({ zone, isCited, voice, fact }) =>
+      (zone === 'case' || zone === 'abstract') && !isCited && voice === 'own' && isOfSeveral(fact),
   );
 });
 
-function isOfSeveral(text: string): boolean {
-  return severalWords.test(text) || numbered.test(text);
-}
+const isOfSeveral = perSentence((text) => severalWords.test(text) || numbered.test(text));

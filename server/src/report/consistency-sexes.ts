@@ -1,4 +1,5 @@
 import { otherPersons } from '../data/persons.ts';
+import { perSentence } from '../facts/item-cues.ts';
 import { birthWordsOf, tellsOfSexItself } from '../facts/sex-and-birth.ts';
 import { type SexWord, sexesOf } from '../facts/sexes.ts';
 import { contains } from '../text/span.ts';
@@ -38,15 +39,16 @@ function isChild(report: Report): boolean {
   return age !== undefined && (age.unit !== 'year' || age.value < 12);
 }
 
-/** A newborn may be the patient. */
-function withoutPatient(text: string): string {
-  return text.replace(/\b(?:the|this|our) (?:newborn|neonate|baby)\b/gi, 'the patient');
-}
+/** Does a sentence speak of anyone else, or of a birth? A newborn may be the patient. */
+const namesOthers = perSentence((text) => {
+  const rest = text.replace(/\b(?:the|this|our) (?:newborn|neonate|baby)\b/gi, 'the patient');
+  return otherPersons.test(rest) || pregnancy.test(text);
+});
 
 function isOfPatient({ span, fact }: Found<SexWord>, sentences: readonly PatientSentence[], report: Report): boolean {
   const at = patientSentenceIndex(report, span);
   const around = [sentences[at - 1], sentences[at]].filter((one) => one !== undefined);
-  if (around.some(({ text }) => otherPersons.test(withoutPatient(text)) || pregnancy.test(text))) return false;
+  if (around.some(({ fact }) => namesOthers(fact))) return false;
   const before = report.text.slice(Math.max(0, span.start - 12), span.start);
   const after = report.text.slice(span.end, span.end + 12);
   const written = report.text.slice(span.start, span.end);

@@ -1,10 +1,11 @@
 import { procedureWords } from '../data/organs.ts';
+import { perSentence } from '../facts/item-cues.ts';
 import { type SidedOrgan, sidedOrgansOf } from '../facts/laterality.ts';
 import { contains } from '../text/span.ts';
 import { patientShown } from './cases.ts';
 import { type PatientSentence, patientSentenceAt, patientSentences } from './consistency-sentences.ts';
 import { perPatient } from './per-patient.ts';
-import type { Found, Report } from './report.ts';
+import { type Found, perReport, type Report } from './report.ts';
 import type { Zone } from './zones.ts';
 
 /** A side against those told elsewhere of the same organ. */
@@ -24,6 +25,8 @@ interface PlacedSide {
 /** Where the other side is spoken of on purpose, a side proves nothing. */
 const otherSide =
   /\b(?:bilaterally|contralateral|opposite|either side|compar(?:ed|ison|ing)|donor|graft|flap|harvest(?:ed)?|left and right|right and left|each|respectively|other (?:side|eye|ear|breast|lung|ovary|knee|hip|shoulder|kidney|leg|hand|foot))\b/i;
+
+const both = /\b(?:bilateral|both)((?:\s[\p{L}-]{1,24}){1,3})/giu;
 
 /** Organs of which one side is told for the finding and only the other for the procedure, or one in a single place. */
 export const straySides = perPatient((report: Report): readonly StraySide[] => {
@@ -52,15 +55,31 @@ function placeOf({ inExhibit, zone }: PatientSentence): Place {
 
 /** Does a sentence that names the organ speak of both sides? */
 function isOfBoth(report: Report, own: readonly PlacedSide[]): boolean {
-  const words = new Set(own.map(({ found }) => found.fact.word));
-  return patientSentences(report).some(({ text }) => {
-    const told = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
-    if (otherSide.test(text) && [...words].some((word) => told.has(word))) return true;
-    return [...text.matchAll(/\b(?:bilateral|both)((?:\s[\p{L}-]{1,24}){1,3})/giu)].some(
-      ([, led = '']) => procedureWords.test(led) || [...words].some((word) => led.toLowerCase().includes(word)),
-    );
-  });
+  const words = [...new Set(own.map(({ found }) => found.fact.word))];
+  return bothSided(report).some(
+    ({ beside, led, isOfProcedure }) => isOfProcedure || words.some((word) => beside.has(word) || led.includes(word)),
+  );
 }
+
+/** What a sentence names of which it speaks on both sides. */
+interface BothSided {
+  /** All its words, in small letters, where it speaks of another side. */
+  readonly beside: ReadonlySet<string>;
+  /** What follows "both", in small letters. */
+  readonly led: string;
+  readonly isOfProcedure: boolean;
+}
+
+const bothSided = perReport((report: Report): readonly BothSided[] =>
+  patientSentences(report).flatMap(({ fact }) => readBoth(fact) ?? []),
+);
+
+const readBoth = perSentence((text): BothSided | undefined => {
+  const led = Array.from(text.matchAll(both), ([, words = '']) => words).join('\n');
+  const beside = otherSide.test(text) ? (text.toLowerCase().match(/\p{L}+/gu) ?? []) : [];
+  if (led === '' && beside.length === 0) return undefined;
+  return { beside: new Set(beside), led: led.toLowerCase(), isOfProcedure: procedureWords.test(led) };
+});
 
 function strayProcedure(own: readonly PlacedSide[]): StraySide | undefined {
   const findings = own.filter(({ found }) => !found.fact.isProcedure);

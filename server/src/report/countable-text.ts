@@ -1,7 +1,9 @@
 import { captionsOf } from '../facts/captions.ts';
 import { labelsOf } from '../facts/labels.ts';
+import { perBlock } from '../facts/per-block.ts';
 import type { Block, PlacedBlock } from '../markdown/block.ts';
 import { countWords } from '../text/count-words.ts';
+import { perObject } from '../text/per-object.ts';
 import { readable } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { citations } from './citations.ts';
@@ -36,27 +38,38 @@ export const countableBlocks = perReport((report: Report): readonly CountableBlo
     const inside: Span[] = [];
     for (let i = next; (blanks[i]?.start ?? end) < end; i++) inside.push(blanks[i] as Span);
     const relative = inside.map((span) => ({ start: span.start - start, end: span.end - start }));
-    return [{ placed, kind: kindOf(placed), words: wordsIn(block, relative) }];
+    return [{ placed, kind: kindOf(block), words: wordsIn(block, relative) }];
   });
 });
 
 /** The words of a block without some spans of it; remembered, as most blocks are the same in the next version. */
 function wordsIn(block: Block, without: readonly Span[]): number {
-  const key = without.map(({ start, end }) => `${start}-${end}`).join();
-  const before = counts.get(block);
-  if (before?.key === key) return before.words;
+  const before = countOf(block);
+  if (isSame(before.without, without)) return before.words;
   const prose = blank(block.prose, [...without, ...block.images.map(({ span }) => span)]);
   const words = countWords(readable(blank(block.source, without), prose));
-  counts.set(block, { key, words });
+  before.without = without;
+  before.words = words;
   return words;
 }
 
-const counts = new WeakMap<Block, { readonly key: string; readonly words: number }>();
+/** The last count of a block. */
+const countOf = perObject((_: Block): { without: readonly Span[] | undefined; words: number } => ({
+  without: undefined,
+  words: 0,
+}));
 
-function kindOf({ block }: PlacedBlock): CountableBlock['kind'] {
+function isSame(some: readonly Span[] | undefined, others: readonly Span[]): boolean {
+  return (
+    some?.length === others.length &&
+    some.every(({ start, end }, i) => start === others[i]?.start && end === others[i]?.end)
+  );
+}
+
+const kindOf = perBlock((block: Block): CountableBlock['kind'] => {
   if (block.kind === 'table' || /^<table\b/i.test(block.source)) return 'table';
   return captionsOf(block).some(({ isImage }) => !isImage) ? 'caption' : 'text';
-}
+});
 
 function blank(text: string, spans: readonly Span[]): string {
   let result = '';

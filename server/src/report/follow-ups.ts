@@ -1,6 +1,5 @@
 import { type FollowUp, followUpsOf } from '../facts/follow-ups.ts';
-import type { Span } from '../text/span.ts';
-import { firstFrom, thingAt } from '../text/spans-from.ts';
+import { thingAt } from '../text/spans-from.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { firstTreatment, type ToldSentence, toldSentences } from './told-sentences.ts';
 
@@ -16,15 +15,6 @@ export const followUps = perReport((report: Report): readonly Found<FollowUp>[] 
     return sentence !== undefined && counts(sentence, fact, span.start >= from && placed.block.kind !== 'table');
   });
 });
-
-/** Those that begin within a place; found by halves, as it is asked for each sentence. */
-export function followUpsWithin(report: Report, { start, end }: Span): readonly Found<FollowUp>[] {
-  const all = followUps(report);
-  const places = placesOf(report);
-  return all.slice(firstFrom(places, start), firstFrom(places, end));
-}
-
-const placesOf = perReport((report: Report): readonly Span[] => followUps(report).map(({ span }) => span));
 
 function counts(sentence: ToldSentence, { isSure, namesOutcome }: FollowUp, isBehind: boolean): boolean {
   const { zone, inExhibit, voice, isCited, namesPatient } = sentence;

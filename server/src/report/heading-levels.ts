@@ -2,9 +2,11 @@ import { type Language, writingLanguage } from '../data/languages.ts';
 import { roleTitle } from '../data/role-titles.ts';
 import type { Role } from '../data/roles.ts';
 import { normalForm } from '../text/normal-form.ts';
+import { perText } from '../text/per-text.ts';
 import { textOf } from '../text/span.ts';
 import { perReport, type Report } from './report.ts';
 import type { Section } from './section.ts';
+import { headingWords } from './section-in-profile.ts';
 
 /** A heading whose level does not fit those around it. */
 export interface LevelFault {
@@ -82,7 +84,7 @@ const sure: ReadonlySet<string> = new Set(['case report', 'case description', 'b
 
 /** A main section that stands as a part of another one, while the other main sections stand above it. */
 function tooDeep({ language }: Report, marked: readonly Marked[]): LevelFault[] {
-  const names = new Set([...sure, ...titlesOf('en'), ...titlesOf(writingLanguage(language))]);
+  const names = mainNames(writingLanguage(language));
   const main = marked.filter(({ section }) => isMain(section, names));
   const usual = main.reduce((least, { depth }) => Math.min(least, depth), 6);
   if (main.filter(({ depth }) => depth === usual).length < 2) return [];
@@ -97,12 +99,16 @@ function tooDeep({ language }: Report, marked: readonly Marked[]): LevelFault[] 
   });
 }
 
+const mainNames = perText(
+  (language: Language): ReadonlySet<string> => new Set([...sure, ...titlesOf('en'), ...titlesOf(language)]),
+);
+
 function titlesOf(language: Language): readonly string[] {
   return mainRoles.map((role) => normalForm(roleTitle(role, language)));
 }
 
 function isMain(section: Section, names: ReadonlySet<string>): boolean {
-  return !section.inherited && mainRoles.includes(section.role) && names.has(normalForm(section.heading));
+  return !section.inherited && mainRoles.includes(section.role) && names.has(headingWords(section));
 }
 
 /** "Case report and discussion" holds both by its words. */

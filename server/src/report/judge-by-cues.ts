@@ -78,7 +78,8 @@ function placesOf(
   const found = new Set<ToldSentence>();
   for (const together of combinations) {
     for (const sentence of candidates(sentences, together)) {
-      if (together.every((feature) => holds(report, sentence, feature)) && counts(sentence)) found.add(sentence);
+      const holds = asked(together).every(({ feature, isAsked }) => has(report, sentence, feature) === isAsked);
+      if (holds && counts(sentence)) found.add(sentence);
     }
   }
   return [...found].map(({ span }) => span).sort((a, b) => a.start - b.start);
@@ -98,10 +99,13 @@ function isNoCue(feature: Together[number]): boolean {
   return /^(?:general|exhibit|late|early|in-outcome|before-arrival)$/.test(feature);
 }
 
-function holds(report: Report, sentence: ToldSentence, feature: Together[number]): boolean {
-  if (feature.startsWith('!')) return !has(report, sentence, feature.slice(1) as Feature);
-  return has(report, sentence, feature as Feature);
-}
+/** The features of a combination, and which of them must not be there. */
+const asked = perObject((together: Together) =>
+  together.map((feature) => ({
+    feature: feature.replace(/^!/, '') as Feature,
+    isAsked: !feature.startsWith('!'),
+  })),
+);
 
 function has(report: Report, { cues, voice, zone, inExhibit, span }: ToldSentence, feature: Feature): boolean {
   switch (feature) {

@@ -1,6 +1,8 @@
 import { captionsOf } from '../facts/captions.ts';
 import { cueSentencesOf } from '../facts/item-cues.ts';
-import { shift } from '../text/span.ts';
+import { perBlock } from '../facts/per-block.ts';
+import type { Block } from '../markdown/block.ts';
+import { type Span, shift } from '../text/span.ts';
 import { type Judgement, missing } from './judgement.ts';
 import type { Report } from './report.ts';
 import { caseSentences } from './told-sentences.ts';
@@ -30,12 +32,17 @@ function timelineSections(report: Report): Judgement['evidence'] {
 }
 
 function timelineExhibits(report: Report): Judgement['evidence'] {
-  return report.blocks.flatMap((placed) => {
-    const [caption] = captionsOf(placed.block);
-    const isTimeline = caption && cueSentencesOf(placed.block).some(({ cues }) => cues.has('timeline'));
-    return isTimeline ? [shift(caption.span, placed.start)] : [];
+  return report.blocks.flatMap(({ block, start }) => {
+    const caption = timelineCaptionOf(block);
+    return caption ? [shift(caption, start)] : [];
   });
 }
+
+const timelineCaptionOf = perBlock((block: Block): Span | undefined => {
+  const [caption] = captionsOf(block);
+  const isTimeline = caption && cueSentencesOf(block).some(({ cues }) => cues.has('timeline'));
+  return isTimeline ? caption.span : undefined;
+});
 
 const timeHead = /^\W*(?:date|time|day|week|month|year|timeline|time ?point|when|fecha|datum|zeit|jour)s?\b/i;
 const timeCell =
@@ -43,19 +50,20 @@ const timeCell =
 
 /** Tables whose first column counts time, over at least three rows, and which hold words rather than values. */
 function timeTables(report: Report): Judgement['evidence'] {
-  return report.blocks.flatMap(({ block, start, end }) => {
-    const [head, ...rows] = block.rows;
-    const first = head?.[0];
-    if (!first || rows.length < 3) return [];
-    const cells = rows.map((row) => (row[0] ? cellText(block.prose, row[0]) : ''));
-    const timed = cells.filter((cell) => timeCell.test(cell)).length;
-    const isTimed = timeHead.test(cellText(block.prose, first)) && timed >= 3;
-    const told = rows.filter((row) =>
-      row.slice(1).some((cell) => /\p{L}{3}.{0,200}\s\p{L}{3}/u.test(cellText(block.prose, cell))),
-    );
-    return isTimed && told.length >= 3 ? [{ start, end }] : [];
-  });
+  return report.blocks.flatMap(({ block, start, end }) => (isTimeTable(block) ? [{ start, end }] : []));
 }
+
+const isTimeTable = perBlock(({ rows: [head, ...rows], prose }: Block): boolean => {
+  const first = head?.[0];
+  if (!first || rows.length < 3) return false;
+  const cells = rows.map((row) => (row[0] ? cellText(prose, row[0]) : ''));
+  const timed = cells.filter((cell) => timeCell.test(cell)).length;
+  const isTimed = timeHead.test(cellText(prose, first)) && timed >= 3;
+  const told = rows.filter((row) =>
+    row.slice(1).some((cell) => /\p{L}{3}.{0,200}\s\p{L}{3}/u.test(cellText(prose, cell))),
+  );
+  return isTimed && told.length >= 3;
+});
 
 function cellText(prose: string, span: { readonly start: number; readonly end: number }): string {
   return prose

@@ -1,6 +1,7 @@
 import type { LabScale } from '../data/lab-scales.ts';
 import { labScaleOf, toConventional } from '../facts/convert-lab.ts';
 import type { LabValue } from '../facts/lab-values.ts';
+import { perObject } from '../text/per-object.ts';
 
 /** What speaks against a value in its unit, and the unit that it fits, as a UCUM code, where one of two does. */
 export interface Implausible {
@@ -16,7 +17,7 @@ const usualEnough = 1.25;
 const likely = 5;
 
 /** Is a value impossible in its unit, or plausible only in the other one? Undefined where nothing speaks against it. */
-export function implausible(value: LabValue): Implausible | undefined {
+export const implausible = perObject((value: LabValue): Implausible | undefined => {
   const scale = labScaleOf(value.analyte);
   if (!scale || value.ucum === null || value.comparator !== null) return undefined;
   const given = toConventional(scale, value.value, value.ucum);
@@ -31,7 +32,7 @@ export function implausible(value: LabValue): Implausible | undefined {
   if (isUsual(scale, given, farFromUsual) || value.flag === 'low' || value.flag === 'high') return undefined;
   const fits = fitting(usualEnough);
   return fits === undefined ? undefined : { kind: 'other-unit', fits };
-}
+});
 
 /** Is a value, in the conventional unit, within the usual range, each end of it moved outwards by a factor? */
 function isUsual({ usual }: LabScale, value: number, reach: number): boolean {

@@ -1,5 +1,7 @@
 import type { GuidelineItem, ItemPlace } from '../data/guideline.ts';
+import { perBlock } from '../facts/per-block.ts';
 import { placeholdersOf } from '../facts/placeholders.ts';
+import type { Block } from '../markdown/block.ts';
 import { perReport, type Report } from './report.ts';
 import { isWithin } from './section.ts';
 import { sentencesIn } from './told-sentences.ts';
@@ -33,7 +35,7 @@ function hasBlankIn(report: Report, place: ItemPlace | Zone): boolean {
 /** The parts of a report whose sections are there, and hold nothing. Consent is asked for whatever its heading holds. */
 const unwritten = perReport((report: Report): ReadonlySet<ItemPlace | Zone> => {
   const zoneOf = zonesOf(report);
-  const texts = report.blocks.filter(({ block }) => block.kind !== 'heading' && !isComment(block.source));
+  const texts = report.blocks.filter(({ block }) => block.kind !== 'heading' && !isComment(block));
   const written = new Set(texts.map(({ start }) => zoneOf(report.sectionAt(start))));
   const headed = new Set(report.sections.filter(({ role }) => role !== 'title').map((section) => zoneOf(section)));
   const parts = ['abstract', 'introduction', 'case', 'discussion'] as const;
@@ -44,6 +46,7 @@ function isUnwritten(report: Report, place: ItemPlace): boolean {
   return unwritten(report).has(place);
 }
 
-function isComment(source: string): boolean {
-  return source.startsWith('<!--') && source.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '';
-}
+const isComment = perBlock(
+  ({ source }: Block): boolean =>
+    source.startsWith('<!--') && source.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '',
+);

@@ -1,5 +1,7 @@
 import type { Profile, ProfileSection } from '../data/profile.ts';
 import type { Role } from '../data/roles.ts';
+import { perObject } from '../text/per-object.ts';
+import { perText } from '../text/per-text.ts';
 import { hasSection } from './has-section.ts';
 import type { Report } from './report.ts';
 import { isWithin, type Section } from './section.ts';
@@ -31,14 +33,22 @@ export function hasProfileSection(report: Report, profile: Profile, asked: Profi
 
 /** All but the title and the parts of the abstract, which are told in its words however they are headed. */
 export function sectionsOutsideAbstract({ sections }: Report): readonly Section[] {
-  return sections.filter(({ role, parent }) => role !== 'title' && !isWithin(parent, 'abstract'));
+  return outsideAbstract(sections);
 }
+
+/** Between blanks, so that a whole word is met and no part of one. */
+const setOff = perText((words: string) => ` ${words} `);
+
+const outsideAbstract = perObject((sections: readonly Section[]) =>
+  sections.filter(({ role, parent }) => role !== 'title' && !isWithin(parent, 'abstract')),
+);
 
 function isAsked(section: Section, profile: Profile, asked: ProfileSection): boolean {
   const found = sectionInProfile(section, profile);
   if (found === asked) return true;
   const words = headingWords(section);
-  if (namesOf(asked).some((name) => ` ${words} `.includes(` ${name} `))) return true;
+  const set = setOff(words);
+  if (namesOf(asked).some((name) => set.includes(setOff(name)))) return true;
   if (isOfPoints(section) !== isOfPoints(asked)) return false;
   const isOfRole = section.role === asked.role && asked.role !== 'other' && !section.inherited;
   return (isOfRole && found === undefined) || (held[asked.role]?.test(words) ?? false);

@@ -124,7 +124,11 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
     within: readonly Spot[],
   ): Found<T>[] {
     const all: Found<T>[] = [];
-    for (const spot of within) for (const fact of extract(spot.placed.block)) all.push(place(fact, spot));
+    for (const spot of within) {
+      const facts = extract(spot.placed.block);
+      if (facts.length === 0) continue; // as nearly always: a hundred extractors ask each block after each edit
+      for (const fact of facts) all.push(place(fact, spot));
+    }
     return all;
   }
 

@@ -1,3 +1,4 @@
+import { perText } from '../text/per-text.ts';
 import { similarity } from '../text/similarity.ts';
 import { singular } from '../text/singular.ts';
 
@@ -16,8 +17,8 @@ export function sameTerm(a: string, b: string): boolean {
   return similarity(first, second, 0.75) > 0;
 }
 
-function plain(term: string): string {
+const plain = perText((term: string): string => {
   const words = term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(small, ' ');
   const spelled = spellings.reduce((text, [from, to]) => text.replace(from, to), words).trim();
   return spelled.split(' ').filter(Boolean).map(singular).join(' ');
-}
+});

@@ -2,6 +2,7 @@ import type { Profile, ProfileSection } from '../data/profile.ts';
 import { caseRoles } from '../data/roles.ts';
 import { normalForm } from '../text/normal-form.ts';
 import { perObject } from '../text/per-object.ts';
+import { perText } from '../text/per-text.ts';
 import type { Section } from './section.ts';
 
 /** Headings of short points. They are of the role of a conclusion, and stand where the journal has them. */
@@ -18,9 +19,11 @@ export function sectionInProfile(section: Section, profile: Profile): ProfileSec
 
 const inProfile = perObject((profile: Profile) => perObject((section: Section) => find(section, profile)));
 
-function find(section: Section, { sections }: Profile): ProfileSection | undefined {
-  const words = headingWords(section);
-  const byWords = sections.find((asked) => isOfRole(asked, section) && namesOf(asked).includes(words));
+function find(section: Section, profile: Profile): ProfileSection | undefined {
+  const { sections } = profile;
+  const byWords = byName(profile)
+    .get(headingWords(section))
+    ?.find((asked) => isOfRole(asked, section));
   if (byWords || section.inherited) return byWords;
   const ofRole = sections.filter(({ role }) => role === section.role && role !== 'other');
   const kindred = ofRole.filter((asked) => isOfPoints(section) === isOfPoints(asked));
@@ -28,10 +31,20 @@ function find(section: Section, { sections }: Profile): ProfileSection | undefin
   return ofRole.length === 0 && caseRoles.has(section.role) ? sections.find(({ role }) => role === 'case') : undefined;
 }
 
+/** The sections of a profile by each of their names, in its order. */
+const byName = perObject(({ sections }: Profile): ReadonlyMap<string, readonly ProfileSection[]> => {
+  const named = new Map<string, ProfileSection[]>();
+  for (const section of sections)
+    for (const name of new Set(namesOf(section))) named.set(name, [...(named.get(name) ?? []), section]);
+  return named;
+});
+
 /** Does a heading announce short points, and no running text? */
 export function headsPoints(heading: string): boolean {
-  return points.test(normalForm(heading));
+  return points.test(inNormalForm(heading));
 }
+
+const inNormalForm = perText(normalForm);
 
 /** The same of a section of a report or of a profile. */
 export const isOfPoints = perObject(({ heading = '' }: Pick<ProfileSection, 'heading'>): boolean =>
@@ -44,7 +57,9 @@ export const namesOf = perObject(({ heading, aliases = [] }: ProfileSection): re
 );
 
 /** The heading of a section in normal form. */
-export const headingWords = perObject(({ heading }: Section): string => normalForm(heading));
+export function headingWords({ heading }: Section): string {
+  return inNormalForm(heading);
+}
 
 /** Is the section a part of another main section, so that it has no place of its own? */
 export function isPart({ parent }: Section): boolean {

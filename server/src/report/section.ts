@@ -28,6 +28,6 @@ export function* withParents(section: Section | undefined): Generator<Section> {
 
 /** Does the section, or one around it, have the role? */
 export function isWithin(section: Section | undefined, ...roles: readonly Role[]): boolean {
-  for (const at of withParents(section)) if (roles.includes(at.role)) return true;
+  for (let at = section; at; at = at.parent) if (roles.includes(at.role)) return true;
   return false;
 }

@@ -1,5 +1,8 @@
+import { perSentence } from '../facts/item-cues.ts';
 import { type LabValue, labValuesOf } from '../facts/lab-values.ts';
+import { perBlock } from '../facts/per-block.ts';
 import { type TimeMark, timeMarksIn } from '../facts/time-marks.ts';
+import type { Block } from '../markdown/block.ts';
 import { contains, type Span } from '../text/span.ts';
 import { patientShown } from './cases.ts';
 import { type PatientSentence, patientSentenceIndex, patientSentences } from './consistency-sentences.ts';
@@ -79,12 +82,20 @@ function timedCells(report: Report): readonly Cell[] {
     const row = block.rows.find((cells) => cells.some((cell) => contains(cell, valueSpan)));
     const column = row?.findIndex((cell) => contains(cell, valueSpan)) ?? -1;
     const head = block.rows[0]?.[column];
-    const [time, second] = head ? timeMarksIn(block.prose.slice(head.start, head.end)) : [];
+    const [time, second] = headTimesOf(block)[column] ?? [];
     if (!head || !time || second) return [];
     const named = { start: head.start + time.start, end: head.start + time.end };
     return [{ fact: found.fact, span: found.at(valueSpan), time, head: found.at(named) }];
   });
 }
+
+/** The points of time that each cell at the head of a table names. */
+const headTimesOf = perBlock((block: Block): readonly (readonly TimeMark[])[] => {
+  const heads = block.kind === 'table' ? (block.rows[0] ?? []) : [];
+  return heads.map(({ start, end }) => timeMarksIn(block.prose.slice(start, end)));
+});
+
+const timesNamed = perSentence(timeMarksIn);
 
 function toldValues(report: Report): readonly Told[] {
   const sentences = patientSentences(report);
@@ -104,8 +115,8 @@ function isRunning({ zone, inExhibit }: PatientSentence): boolean {
 }
 
 /** The value with the time of a sentence; undefined where it names none, or several. */
-function toldIn(found: Found<LabValue>, { text, span }: PatientSentence, isSameSentence: boolean): Told[] | undefined {
-  const [time, second] = timeMarksIn(text);
+function toldIn(found: Found<LabValue>, { fact, span }: PatientSentence, isSameSentence: boolean): Told[] | undefined {
+  const [time, second] = timesNamed(fact);
   if (!time || second) return undefined;
   const timeSpan = { start: span.start + time.start, end: span.start + time.end };
   return [{ fact: found.fact, span: found.at(found.fact.valueSpan), time, timeSpan, isSameSentence }];

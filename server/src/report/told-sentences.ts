@@ -10,6 +10,8 @@ import { type Zone, zonesOf } from './zones.ts';
 
 /** A sentence of the report with its cues, and where it stands. */
 export interface ToldSentence extends Omit<CueSentence, 'span'> {
+  /** The sentence itself, the same object in all versions of the report: what its words say is remembered with it. */
+  readonly fact: CueSentence;
   /** Absolute. */
   readonly span: Span;
   readonly zone: Zone;
@@ -55,6 +57,8 @@ function isBlank(block: Block, sentence: Span): boolean {
 function told(found: Found<CueSentence>, zone: Zone): ToldSentence {
   const { fact, span, placed } = found;
   return {
+    fact,
+    text: fact.text,
     voice: fact.voice,
     namesPatient: fact.namesPatient,
     isCited: fact.isCited,

@@ -1,5 +1,7 @@
 import { labScaleOf, toConventional } from '../facts/convert-lab.ts';
+import { perSentence } from '../facts/item-cues.ts';
 import { type LabValue, labValuesOf } from '../facts/lab-values.ts';
+import { perObject } from '../text/per-object.ts';
 import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
 import { laterWords, otherFluid, wantedWords } from './lab-moments.ts';
 import { perPatient } from './per-patient.ts';
@@ -36,10 +38,11 @@ function ownValues(report: Report): readonly OwnValue[] {
     const { comparator, unit, mayLackUnit } = found.fact;
     if (comparator !== null || (unit === null && !mayLackUnit)) return [];
     const sentence = patientSentenceAt(report, found.at(found.fact.valueSpan));
-    const isOfBlood = sentence && !otherFluid.test(sentence.text) && !wantedWords.test(sentence.text);
-    return isOfBlood ? [{ found, sentence }] : [];
+    return sentence && isOfBlood(sentence.fact) ? [{ found, sentence }] : [];
   });
 }
+
+const isOfBlood = perSentence((text) => !otherFluid.test(text) && !wantedWords.test(text));
 
 function oddOf(value: OwnValue, all: readonly OwnValue[], report: Report): ToldTwice[] {
   const { found, sentence } = value;
@@ -77,7 +80,7 @@ function startsCourse({ found, sentence }: OwnValue, { text }: Report): boolean 
 }
 
 /** The value in the conventional unit where that is known, so that both systems compare. */
-function numberOf({ analyte, value, ucum }: LabValue): number | undefined {
+const numberOf = perObject(({ analyte, value, ucum }: LabValue): number | undefined => {
   const scale = labScaleOf(analyte);
   return scale && ucum !== null ? (toConventional(scale, value, ucum) ?? value) : value;
-}
+});

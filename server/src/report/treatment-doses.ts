@@ -2,6 +2,7 @@ import type { CueName } from '../data/care-cues.ts';
 import { isGivenByEffect } from '../data/dose-habits.ts';
 import { type DrugMention, drugMentionsOf } from '../facts/dose-sentences.ts';
 import type { Dose } from '../facts/doses.ts';
+import { perSentence } from '../facts/item-cues.ts';
 import { type PatientDose, patientDoses } from './patient-doses.ts';
 import { perReport, type Report } from './report.ts';
 
@@ -10,6 +11,8 @@ const pastCues: readonly CueName[] = ['history-drugs', 'past-treatment', 'past-t
 const past =
   /\b(?:history|regularly|home medication|medications? (?:consisted|included|were|was)|was on|were on|had (?:been|taken|received|used)|previously|usual|comorbid|over-the-counter|overdose|ingest)/i;
 const isHeld = /\b(?:stopped|discontinued|withheld|held|withdrawn|ceased|omitted)\b/i;
+
+const isOfPast = perSentence((text) => past.test(text) || isHeld.test(text));
 
 /**
  * The doses with which this patient is treated in the case itself: none of the history, of the abstract, of an
@@ -21,8 +24,7 @@ export const treatmentDoses = perReport((report: Report): readonly PatientDose[]
     if (sentence.zone !== 'case' || sentence.inExhibit || fact.drugKind === 'fluid' || fact.isInfusion) return false;
     if (fact.ucum === '%' || isGivenByEffect(fact.generic)) return false;
     if (pastCues.some((cue) => sentence.cues.has(cue))) return false;
-    const text = report.text.slice(sentence.span.start, sentence.span.end);
-    return !past.test(text) && !isHeld.test(text);
+    return !isOfPast(sentence.fact);
   }),
 );
 

@@ -9,6 +9,7 @@ import { isWithin } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { gated } from '../text/gated.ts';
+import { once } from '../text/once.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 
 export default defineRule({
@@ -52,12 +53,16 @@ export default defineRule({
   ],
   *check(report) {
     if (report.language !== 'en') return; // guesses by English words
-    const found = report.find(citationsOf, (section) => !isWithin(section, 'references'));
-    const marks = found.map(({ span }) => span).sort((a, b) => a.start - b.start);
+    const marks = once(() =>
+      report
+        .find(citationsOf, (section) => !isWithin(section, 'references'))
+        .map(({ span }) => span)
+        .sort((a, b) => a.start - b.start),
+    );
     for (const placed of report.blocks) {
-      if (!tellsLiterature(report, placed)) continue;
+      if (!tellsLiterature(report, placed) || !cuesOf(placed.block).some(Boolean)) continue;
       const sentences = sentencesOf(placed.block).map((span) => shift(span, placed.start));
-      const cited = sentences.map((sentence) => holdsMark(marks, sentence));
+      const cited = sentences.map((sentence) => holdsMark(marks(), sentence));
       for (const [i, sentence] of sentences.entries()) {
         if (cited[i - 1] || cited[i] || cited[i + 1] || cited.at(-1)) continue;
         const cue = cuesOf(placed.block)[i];

@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.ts';
 import { isNumeric } from '../report/citation-clusters.ts';
 import { citations } from '../report/citations.ts';
 import { type ListedReference, references } from '../report/references.ts';
@@ -6,6 +7,7 @@ import type { Report } from '../report/report.ts';
 import { isWithin } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
+import { perObject } from '../text/per-object.ts';
 
 const works = ['Moss TA. Barley itch. J Farm Med. 2011;4:12-5.', 'Hay CD. Straw rash. J Farm Med. 2012;5:1-3.'];
 const list = `\n## References\n\n1. ${works[0]}\n2. ${works[1]}\n`;
@@ -54,9 +56,7 @@ export default defineRule({
 function firstTooEarly(report: Report) {
   const numeric = citations(report).filter(isNumeric);
   const isRunning = ({ found: { placed, section } }: (typeof numeric)[number]): boolean =>
-    /^(?:paragraph|list|quote)$/.test(placed.block.kind) &&
-    !/^[\s*_]{0,6}(?:fig|table|box)/i.test(placed.block.prose.slice(0, 30)) &&
-    !isWithin(section, 'figures', 'tables', 'abstract');
+    isRunningText(placed.block) && !isWithin(section, 'figures', 'tables', 'abstract');
   const apart = new Set(numeric.filter((one) => !isRunning(one)).flatMap((one) => one.references));
   const highest: { number: number; span: (typeof numeric)[number]['span'] }[] = [];
   const met = new Set<ListedReference>();
@@ -72,6 +72,11 @@ function firstTooEarly(report: Report) {
   }
   return undefined;
 }
+
+const isRunningText = perObject(
+  ({ kind, prose }: Block): boolean =>
+    /^(?:paragraph|list|quote)$/.test(kind) && !/^[\s*_]{0,6}(?:fig|table|box)/i.test(prose.slice(0, 30)),
+);
 
 /** Is the list sorted by names, as some journals want a numbered one? */
 function isAlphabetical(all: readonly ListedReference[]): boolean {

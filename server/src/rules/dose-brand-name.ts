@@ -3,6 +3,7 @@ import { drugMentionsOf } from '../facts/dose-sentences.ts';
 import type { Report } from '../report/report.ts';
 import { zonesOf } from '../report/zones.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { once } from '../text/once.ts';
 import { textOf } from '../text/span.ts';
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
   *check(report) {
     if (report.language !== 'en') return; // guesses by English words
     const zoneOf = zonesOf(report);
-    const told = toldOf(report);
+    const told = once(() => toldOf(report));
     const met = new Set<string>();
     for (const { fact, span, section } of report.find(drugMentionsOf)) {
       const { generic, kind } = fact.drug;
@@ -32,7 +33,7 @@ export default defineRule({
       const brand = textOf(report.text, span);
       if (!/^\p{Lu}/u.test(brand)) continue;
       met.add(generic);
-      if (isToldAs(generic, told)) continue;
+      if (isToldAs(generic, told())) continue;
       yield {
         span,
         message: `\`${brand}\` is a brand, and its generic name was not found; expected \`${generic}\``,

@@ -11,6 +11,11 @@ export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
+/** The same thing with its place moved, and nothing else of it. */
+export function moved<T extends { readonly span: Span }>(thing: T, by: number): T {
+  return by === 0 ? thing : { ...thing, span: shift(thing.span, by) };
+}
+
 /** Does `outer` hold all of `inner`? */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
