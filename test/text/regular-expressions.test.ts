@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { checkSync } from 'recheck';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { createExpressionVerdicts, type Expression } from './expression-verdicts.ts';
 
 const root = resolve(import.meta.dirname, '../../server/src');
 
-interface Expression {
-  readonly source: string;
-  readonly flags: string;
+/** What is remembered of the expressions, so that only new ones are judged: minutes of work become seconds. */
+const listPath = './safe-expressions.txt';
+
+interface Found extends Expression {
   readonly where: string;
 }
 
@@ -20,12 +21,13 @@ function filesIn(folder: string): string[] {
 }
 
 /** The literals of a file, found in its syntax tree. */
-function literalsOf(path: string): Expression[] {
-  const found: Expression[] = [];
+function literalsOf(path: string): Found[] {
+  const found: Found[] = [];
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     const { regex } = node as { regex?: { pattern: string; flags: string } };
-    if (regex) found.push({ source: regex.pattern, flags: regex.flags, where: relative(root, path) });
+    if (regex)
+      found.push({ source: regex.pattern, flags: regex.flags, where: relative(root, path).replaceAll('\\', '/') });
     for (const child of Object.values(node)) visit(child);
   };
   const { program, errors } = parseSync(path, readFileSync(path, 'utf8'));
@@ -38,7 +40,7 @@ function literalsOf(path: string): Expression[] {
  * Those that are made of pieces when a module is loaded, or when rules read the invented reports: the constructor is
  * watched. What is made is asked for its source last, as a gated expression is told of its own.
  */
-async function builtBy(paths: readonly string[]): Promise<Expression[]> {
+async function builtBy(paths: readonly string[]): Promise<Found[]> {
   const made: { readonly expression: RegExp; readonly where: string }[] = [];
   const Real = globalThis.RegExp;
   const keep = (args: readonly unknown[]): RegExp => {
@@ -67,20 +69,6 @@ function callerOf({ stack = '' }: Error): string | undefined {
 
 const paths = filesIn(root).filter((path) => !/\/(?:node|browser)\//.test(path));
 const all = [...paths.flatMap(literalsOf), ...(await builtBy(paths))];
-const unique = [...new Map(all.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
-
-it('there are some', () => {
-  expect(unique.length).toBeGreaterThan(50);
-});
-
-/**
- * Has each repetition an upper bound? Then a place costs at most so much, however long the text; what the checker calls
- * polynomial is so only up to that bound.
- */
-function isBounded(source: string): boolean {
-  return !/[*+]|\{\d+,\}/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''));
-}
-
 /** Expressions with an unbounded repetition that read a short text: file, beginning of the expression, and reason. */
 const onShortTexts: readonly (readonly [file: string, beginning: string, why: string])[] = [
   ['facts/captions.ts', '\\d+$', 'It reads one number of at most a few digits.'],
@@ -93,24 +81,61 @@ const onShortTexts: readonly (readonly [file: string, beginning: string, why: st
   ['text/normal-form.ts', '[.:;,!?', 'It reads the first 200 characters of a heading.'],
 ];
 
-/** Milliseconds for one expression; what takes longer to judge is unknown, and no failure. */
-const patience = 2000;
+const list = resolve(import.meta.dirname, listPath);
+const remembered = existsSync(list) ? readFileSync(list, 'utf8') : '';
+const verdicts = createExpressionVerdicts(remembered);
+
+const judged = all.filter(
+  ({ where, source }) => !onShortTexts.some(([file, beginning]) => file === where && source.startsWith(beginning)),
+);
+const unique = [...new Map(judged.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
+
+it('there are some', () => {
+  expect(unique.length).toBeGreaterThan(50);
+});
 
 describe('no regular expression takes more than the length of its text, whatever the text', () => {
   it.each(unique.map((one) => [one.where, `/${one.source}/${one.flags}`.slice(0, 100), one] as const))(
     '%s %s',
-    (where, _, { source, flags }) => {
-      if (onShortTexts.some(([file, beginning]) => file === where && source.startsWith(beginning))) return;
-      const judged = checkSync(source, flags, { timeout: patience });
-      const isPolynomial = judged.status === 'vulnerable' && judged.complexity.type === 'polynomial';
-      if (isPolynomial && isBounded(source)) return;
-      const told = judged.status === 'vulnerable' ? `${judged.complexity.summary} ${judged.attack.pattern}` : 'safe';
-      expect(told).toBe('safe');
+    (_, __, one) => {
+      expect(verdicts.faultOf(one)).toBeUndefined();
     },
     60_000,
   );
 
   it.each(onShortTexts)('%s still has /%s', (file, beginning) => {
-    expect(unique.some(({ where, source }) => where === file && source.startsWith(beginning))).toBe(true);
+    expect(all.some(({ where, source }) => where === file && source.startsWith(beginning))).toBe(true);
+  });
+});
+
+it('what is remembered is stale where it is red: `npx vitest run test/text/regular-expressions.test.ts -u` judges what is new and makes it anew', async () => {
+  await expect(verdicts.listOf(unique)).toMatchFileSnapshot(listPath);
+}, 600_000);
+
+describe('what is remembered', () => {
+  const unsafe: Expression = { source: '^(?:a|A)*$', flags: 'i' };
+  const safe: Expression = { source: unsafe.source, flags: '' };
+  const made = createExpressionVerdicts('').listOf([safe, unsafe]);
+
+  it('is of safe expressions alone, by source and flags', () => {
+    expect(made.replace(/^recheck .*/, 'recheck')).toMatchInlineSnapshot(`
+      "recheck
+      880d53f343cb370ccbc218c6 safe
+      "
+    `);
+  });
+
+  it('is not judged again, and all else is, so that an unsafe expression is always found', () => {
+    const again = createExpressionVerdicts(made);
+    expect([again.faultOf(safe), again.judged()]).toEqual([undefined, 0]);
+    expect([again.faultOf(unsafe), again.judged()]).toEqual([expect.stringContaining('exponential'), 1]);
+    expect(verdicts.faultOf(unsafe)).toContain('exponential');
+  });
+
+  it('counts for the very checker that said it', () => {
+    const [line = ''] = made.split('\n').slice(1);
+    const forged = made.replace('recheck', 'recheck 0').concat(line);
+    const other = createExpressionVerdicts(forged);
+    expect([other.faultOf(safe), other.judged()]).toEqual([undefined, 1]);
   });
 });

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { measurementsOf } from '../../server/src/facts/quantity-measurements.ts';
+import { readReport } from '../../server/src/report/report.ts';
+import { textOf } from '../../server/src/text/span.ts';
+
+/** The measurements of a text: where each stands, its value and its unit. */
+function read(text: string): readonly string[] {
+  const report = readReport(`## Case\n\n${text}\n`);
+  return report
+    .find(measurementsOf)
+    .map(({ fact, span }) => `${textOf(report.text, span)}: ${fact.quantity.value} ${fact.unit?.ucum ?? '-'}`);
+}
+
+it.each([
+  ['Sodium was 140 mmol/L.', ['Sodium was 140 mmol/L: 140 mmol/L']],
+  ['It was low. Sodium was 140 mmol/L.', ['Sodium was 140 mmol/L: 140 mmol/L']],
+  ['Sodium was normal.', []],
+  ['Haematocrit was 41. 5% and low.', ['Haematocrit was 41. 5%: 41.5 %']],
+  ['It was low. Haematocrit was 41. 52% then. Sodium fell.', ['Haematocrit was 41. 52%: 41.52 %']],
+  ['ALT was 12. 9 IU/L.', ['ALT was 12. 9 IU/L: 12.9 [IU]/L']],
+  [
+    'Sodium was 140 mmol/L. ALT was 12. 9 IU/L. Calcium was 9 mg/dL.',
+    ['Sodium was 140 mmol/L: 140 mmol/L', 'ALT was 12. 9 IU/L: 12.9 [IU]/L', 'Calcium was 9 mg/dL: 9 mg/dL'],
+  ],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it.each([
+  'ALT was 12. 900 IU/L were given.',
+  'ALT was 12. 9, IU/L were given.',
+  'ALT was twelve. 9 IU/L were given.',
+  'ALT was 12! 9 IU/L were given.',
+])('two sentences stay two: %s', (text) => {
+  expect(read(text).filter((measurement) => /\. |! /.test(measurement))).toEqual([]);
+});

@@ -1,0 +1,178 @@
+// The test runner that Stryker uses here, and what it leaves out. All tests and what they need are one script, which is run
+// anew for each mutant, so that nothing remembered under one mutant is seen under the next.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import { build } from 'esbuild';
+import { proseReason } from './prose.mjs';
+import { createStandIn, failureOf } from './stand-in.mjs';
+
+globalThis.__stryker__ ??= {};
+const stryker = globalThis.__stryker__;
+
+export class MutationTestRunner {
+  static inject = ['options'];
+
+  constructor({ casewright }) {
+    this.files = casewright.tests;
+    // So many milliseconds of computing each mutant gets. What is widely used is run by thousands of tests; the likeliest come first.
+    this.patience = casewright.patience ?? 2500;
+    this.killers = [];
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.script = await bundle(this.files);
+  }
+
+  /** All tests, each file in a state of its own, as vitest has it. One that fails already can tell nothing. */
+  async dryRun() {
+    stryker.activeMutant = undefined;
+    stryker.mutantCoverage = { static: {}, perTest: {} };
+    const results = [];
+    for (const file of this.files) results.push(...(await runAll(this.load([file]), { covers: true })));
+    const tests = results.filter(({ status }) => status === TestStatus.Success);
+    for (const { id, status } of results) if (status !== TestStatus.Success) console.warn(`fails by itself: ${id}`);
+    this.spent = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    this.coverage = stryker.mutantCoverage.perTest;
+    return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async mutantRun({ testFilter, activeMutant, hitLimit, sandboxFileName }) {
+    Object.assign(stryker, { hitCount: 0, hitLimit, activeMutant: testFilter ? undefined : activeMutant.id });
+    const wanted = this.inOrder(testFilter ?? this.testsOf(sandboxFileName), basename(sandboxFileName, '.ts'));
+    let tests = [];
+    try {
+      const loaded = new Map(this.load(filesOf(wanted)).map((test) => [test.id, test]));
+      stryker.activeMutant = activeMutant.id;
+      tests = await runAll(wanted.map((id) => loaded.get(id)).filter(Boolean), { until: computed() + this.patience });
+    } catch (error) {
+      const [id = ''] = wanted;
+      tests = [{ id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) }];
+    }
+    const killer = tests.find(({ status }) => status === TestStatus.Failed);
+    if (killer) this.killers = [fileOf(killer.id), ...this.killers.filter((file) => file !== fileOf(killer.id))];
+    const limit = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
+    return toMutantRunResult(limit ?? { status: 'complete', tests });
+  }
+
+  /** For what runs when the module is loaded: the tests that run any function of its file, or all where it has none. */
+  testsOf(path) {
+    const ids = [...readFileSync(path, 'utf8').matchAll(/stryMutAct_9fa48\("(\d+)"/g)].map(([, id]) => id);
+    const all = [...this.spent.keys()];
+    const near = all.filter((test) => ids.some((id) => this.coverage[test]?.[id]));
+    return near.length > 0 ? near : all;
+  }
+
+  /** The tests of that name come first, then the files that killed lately, and in each what takes little time. */
+  inOrder(tests, name) {
+    const known = tests.filter((id) => this.spent.has(id));
+    const recency = (file) => (file.endsWith(`/${name}.test.ts`) ? 0 : this.killers.indexOf(file) + 1 || 1000);
+    const rank = (id) => recency(fileOf(id)) * 100 + this.spent.get(id);
+    return known.sort((a, b) => rank(a) - rank(b));
+  }
+
+  /** The tests of some files, in modules that nobody else has used. */
+  load(files) {
+    const { tests, vitest, open } = createStandIn();
+    const load = this.script.runInThisContext()(createRequire(resolve('test/mutation/x.js')), vitest);
+    for (const file of files) {
+      open(file);
+      load[file]();
+    }
+    return tests;
+  }
+}
+
+/** Runs tests: to the end where it is seen what they cover, else until one fails or the time is over. */
+async function runAll(tests, { covers = false, until = Number.POSITIVE_INFINITY } = {}) {
+  const results = [];
+  for (const test of tests) {
+    if (covers) stryker.currentTestId = test.id;
+    const start = performance.now();
+    const failureMessage = await failureOf(test);
+    stryker.currentTestId = undefined;
+    const { id, name } = test;
+    const result = { id, name, timeSpentMs: performance.now() - start };
+    if (failureMessage === undefined) results.push({ ...result, status: TestStatus.Success });
+    else results.push({ ...result, status: TestStatus.Failed, failureMessage });
+    if (computed() > until || (failureMessage !== undefined && !covers)) break;
+  }
+  return results;
+}
+
+function computed() {
+  return process.cpuUsage().user / 1000;
+}
+
+function fileOf(id) {
+  return id.slice(0, id.indexOf('#'));
+}
+
+function filesOf(ids) {
+  return [...new Set(ids.map(fileOf))];
+}
+
+/** A script whose value is a function of `require` and of what stands for vitest; it gives one function for each file of tests. */
+async function bundle(files) {
+  const loads = files.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`);
+  const contents = `import { configureGlobal } from 'fast-check';
+configureGlobal({ seed: 1, numRuns: 20 });
+module.exports = {\n${loads.join('\n')}\n};`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'es2022',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+    plugins: [standsOutside, ownFolder],
+  });
+  const code = `(function (require, __vitest) { const module = { exports: {} };\n${outputFiles[0].text}\nreturn module.exports; })`;
+  return new Script(code, { filename: 'tests.cjs' });
+}
+
+/** What is never changed and would take long to load anew. */
+const outside = {
+  vitest: 'module.exports = __vitest;',
+  '@lhncbc/ucum-lhc': "module.exports = { __esModule: true, default: require('@lhncbc/ucum-lhc') };",
+};
+
+const standsOutside = {
+  name: 'stands-outside',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(?:vitest|@lhncbc\/ucum-lhc)$/ }, ({ path, namespace }) =>
+      namespace === 'outside' ? { path, external: true } : { path, namespace: 'outside' },
+    );
+    onLoad({ filter: /./, namespace: 'outside' }, ({ path }) => ({
+      contents: outside[path],
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
+/** Tests read files that lie beside them. */
+const ownFolder = {
+  name: 'own-folder',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+        .replaceAll('import.meta.url', JSON.stringify(`file://${path}`)),
+    })),
+};
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'casewright', MutationTestRunner),
+  declareValuePlugin(PluginKind.Ignore, 'prose', { shouldIgnore: proseReason }),
+];
+export const strykerValidationSchema = { properties: { casewright: { type: 'object' } } };
