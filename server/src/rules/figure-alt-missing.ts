@@ -45,7 +45,7 @@ export default defineRule({
   },
 });
 
-/** `![](arm.png)` and not an image of HTML. */
+/** `![](arm.png)`, where there is room for words, and not `![ ](arm.png)`. */
 function isMarkdown(text: string, at: number): boolean {
   return text.slice(at - 2, at + 1) === '![]';
 }
