@@ -152,3 +152,14 @@ describe('prose', () => {
     expect(shown.trimEnd()).toBe(prose.trimEnd());
   });
 });
+
+it.each(['\n', '\r\n'])('thousands of lines in one item are one block with their text, with %j', (ending) => {
+  const text = ['1. Moss TA.', ...Array.from({ length: 3000 }, (_, i) => `Barley itch ${i}.`)].join(ending);
+  const behind = `${text}${ending}${ending}## Discussion${ending}`;
+  const [list, heading, ...more] = read(behind);
+  expect(list?.block.kind).toBe('list');
+  expect(list?.block.source.trimEnd()).toBe(text);
+  expect(list?.block.prose).toContain(`itch 7.${ending}Barley`);
+  expect(heading?.block.kind).toBe('heading');
+  expect(more).toEqual([]);
+});

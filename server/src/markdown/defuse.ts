@@ -6,6 +6,9 @@ const maxColumn = 100;
 const maxMarks = 2000;
 const maxBrackets = 4000;
 
+/** Lines of one paragraph, beyond which those that begin as text does are written in one. */
+const maxLines = 1000;
+
 /** Openings of comments and the like without an end, beyond which they are letters: from each the parser seeks the end anew. */
 const maxOpenings = 200;
 const endless = [
@@ -77,8 +80,14 @@ function defuseMarks(text: string): string {
     const marks = count(paragraph, /[*_]+(?![ \t])/g) > maxMarks;
     const brackets = Math.max(count(paragraph, /\[/g), count(paragraph, /\]/g)) > maxBrackets;
     const withoutMarks = marks ? paragraph.replace(/[*_]+(?![ \t])/g, (run) => 'x'.repeat(run.length)) : paragraph;
-    return defuseOpenings(brackets ? withoutMarks.replace(/[[\]]/g, 'x') : withoutMarks);
+    return defuseLines(defuseOpenings(brackets ? withoutMarks.replace(/[[\]]/g, 'x') : withoutMarks));
   });
+}
+
+/** The parser goes through all lines of an item for each line that goes on in it: where they are many, they are one line. */
+function defuseLines(paragraph: string): string {
+  if (count(paragraph, /\n/g) <= maxLines) return paragraph;
+  return paragraph.replace(/\r?\n(?=[\p{L}.,;:()'"][^|\r\n]*$)/gmu, (ending) => ' '.repeat(ending.length));
 }
 
 /** One that begins a line stays: there it may open a block, whose end is sought once. */
