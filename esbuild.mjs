@@ -2,6 +2,7 @@
 import { builtinModules, createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { forBundles } from './server/property-classes.mjs';
 
 // Not `node20`: for that esbuild makes of each /\p{L}/u a `new RegExp()`, compiled anew at every call of its function.
 // And no `import()` in what is built: Node reads a file that is imported twice, once to find out what it exports.
@@ -110,7 +111,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     Object.entries(bundles)
       .filter(([name]) => wanted.length === 0 || wanted.includes(name))
       .map(([, options]) =>
-        build({ bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', ...options }),
+        build({
+          bundle: true,
+          minify: true,
+          legalComments: 'none',
+          logLevel: 'warning',
+          ...options,
+          plugins: [forBundles, ...(options.plugins ?? [])],
+        }),
       ),
   );
 }

@@ -1,6 +1,7 @@
 // Programs for the bench, bundled as those that are shipped, so that looking for modules costs neither side anything.
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { forBundles } from '../server/property-classes.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -18,8 +19,8 @@ export function bundleCore(folder) {
 }
 
 async function bundle(entry, outfile) {
-  // The target and the fields are those of `esbuild.mjs`.
+  // Target, fields and plugin are those of `esbuild.mjs`.
   const options = { target: 'es2022', mainFields: ['module', 'main'], platform: 'node', format: 'cjs', minify: true };
-  await build({ ...entry, ...options, bundle: true, outfile, logLevel: 'warning' });
+  await build({ ...entry, ...options, bundle: true, outfile, logLevel: 'warning', plugins: [forBundles] });
   return outfile;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { forBundles } from '../../server/property-classes.mjs';
 
 /**
  * Bundles the core from its source and loads it, so that a change of the core is measured without a build.
@@ -25,6 +26,7 @@ export async function loadCore(bin) {
       // As in the bundles for workers: without them the parser wants `document`.
       conditions: ['worker', 'browser'],
       logLevel: 'warning',
+      plugins: [forBundles],
     });
     const { createCore } = await import(pathToFileURL(outfile).href);
     const core = createCore();

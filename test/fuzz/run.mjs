@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { forBundles } from '../../server/property-classes.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +33,16 @@ async function load(name) {
   const outfile = join(folder, `${name}.cjs`);
   const define = { 'import.meta.dirname': JSON.stringify(import.meta.dirname) };
   const entryPoints = [join(import.meta.dirname, name)];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', target: 'es2022', format: 'cjs', define });
+  await build({
+    entryPoints,
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'es2022',
+    format: 'cjs',
+    define,
+    plugins: [forBundles],
+  });
   return createRequire(import.meta.url)(outfile);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { writeClasses } from '../../server/property-classes.mjs';
 import { createExpressionVerdicts, type Expression } from './expression-verdicts.ts';
 
 const root = resolve(import.meta.dirname, '../../server/src');
@@ -20,7 +21,7 @@ function filesIn(folder: string): string[] {
   });
 }
 
-/** The literals of a file, found in its syntax tree. */
+/** The literals of a file, found in its syntax tree, as they are shipped. */
 function literalsOf(path: string): Found[] {
   const found: Found[] = [];
   const visit = (node: unknown): void => {
@@ -30,7 +31,7 @@ function literalsOf(path: string): Found[] {
       found.push({ source: regex.pattern, flags: regex.flags, where: relative(root, path).replaceAll('\\', '/') });
     for (const child of Object.values(node)) visit(child);
   };
-  const { program, errors } = parseSync(path, readFileSync(path, 'utf8'));
+  const { program, errors } = parseSync(path, writeClasses(path, readFileSync(path, 'utf8')));
   if (errors.length > 0) throw new Error(`${path} was not parsed`);
   visit(program);
   return found;

@@ -61,8 +61,11 @@ const decades = ['teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties
 /** Who else may have an age, and what. */
 const other =
   '(?:mother|father|parents?|brother|sister|siblings?|sons?|daughters?|uncle|aunt|cousin|wife|husband|spouse|partner|grand\\p{L}{1,40}|donor|twin|control|volunteers?|prosthes[ie]s|implant|graft|stent|fistula|scar|device|pacemaker|history|duration)';
-const otherAfter = new RegExp(`^[\\s,-]{0,3}(?:(?!and\\b|who\\b|with\\b|by\\b)[\\p{L}-]+\\s){0,3}${other}\\b`, 'iu');
-const otherBefore = /\b(?:his|her|their|the patient's|whose|maternal|paternal)\s(?:\p{L}+\s){0,2}$/iu;
+const otherAfter = new RegExp(
+  `^[\\s,-]{0,3}(?:(?!and\\b|who\\b|with\\b|by\\b)[\\p{L}-]{1,40}\\s){0,3}${other}\\b`,
+  'iu',
+);
+const otherBefore = /\b(?:his|her|their|the patient's|whose|maternal|paternal)\s(?:\p{L}{1,40}\s){0,2}$/iu;
 const otherSubject = new RegExp(`\\b${other},?\\s(?:who\\s)?(?:is|was|were|had been|of)?\\s?(?:an?\\s)?$`, 'iu');
 
 /** A cheap look: a block without this tells no age. */

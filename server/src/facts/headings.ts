@@ -68,7 +68,7 @@ function runInLabel(block: Block): Heading | undefined {
     if (!role || role.match === 'holds') return undefined;
     return heading('run-in', inside, bold, bold.end + (after?.[0].length ?? 0), role);
   }
-  const label = /^\s*([\p{L}][\p{L}' -]{3,40}?)\s?:(?=\s)/u.exec(block.prose);
+  const label = /^\s{0,9}([\p{L}][\p{L}' -]{3,40}?)\s?:(?=\s)/u.exec(block.prose);
   if (!label?.[1]) return undefined;
   const role = roleOfHeading(label[1]);
   if (role?.match !== 'exact' || !plainLabels.has(role.role)) return undefined;

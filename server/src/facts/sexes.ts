@@ -16,7 +16,7 @@ const words =
 /** "male connector", "male donor", "female partner", "female to male ratio", "of women": not this person. */
 const notPerson =
   /^\s(?:connector|donor|partner|pelvis|ratio|to male|to female|predominance|preponderance|sex hormones?|gender ratio|patients)\b/i;
-const general = /\b(?:in|of|among|affects?|between|more|most|many|all|other|for)\s(?:\p{L}+\s){0,2}$/iu;
+const general = /\b(?:in|of|among|affects?|between|more|most|many|all|other|for)\s(?:\p{L}{1,40}\s){0,2}$/iu;
 
 /** The words of a block that tell a sex, in source order. */
 export const sexesOf = perToldBlock(({ prose }: Block): readonly SexWord[] =>

@@ -40,7 +40,7 @@ const distanceWords =
   /\b(?:days|weeks|months|years)\b|\b(?:day|week|month|year)\s(?:after|before|later|earlier|prior)\b/i;
 /** What makes of "two days later" the time since something else. */
 export const turns =
-  /\b(?:surg\p{L}+|operat\p{L}+|underwent|post-?operat\p{L}+|procedure|resect\p{L}+|\p{L}{3,20}ectomy|ca?esarean|deliver\p{L}+|discharged|transferred|transplant\p{L}*|started|begun|initiated|commenced|biops\p{L}+)\b/iu;
+  /\b(?:surg\p{L}{1,20}|operat\p{L}{1,20}|underwent|post-?operat\p{L}{1,20}|procedure|resect\p{L}{1,20}|\p{L}{3,20}ectomy|ca?esarean|deliver\p{L}{1,20}|discharged|transferred|transplant\p{L}{0,20}|started|begun|initiated|commenced|biops\p{L}{1,20})\b/iu;
 /** What is told of a visit or stay that is not the one the days are counted from. */
 const otherStay =
   /\b(?:first|second|third|last|previous|prior|another|earlier|next|re-?admission|readmitted|initial|index)\b/i;

@@ -10,7 +10,8 @@ export interface ThesisParts {
   readonly leftover: readonly string[];
 }
 
-const words = String.raw`(?:unpublished )?(?:[\p{L}.'’]{1,14} ){0,2}(?:thesis|dissertation)(?: \((?:ph\.?d|m\.?d|m\.?sc)\.?\))?`;
+const words =
+  "(?:unpublished )?(?:[\\p{L}.'’]{1,14} ){0,2}(?:thesis|dissertation)(?: \\((?:ph\\.?d|m\\.?d|m\\.?sc)\\.?\\))?";
 const leading = new RegExp(`^${words}(?![\\p{L}\\p{N}])`, 'iu');
 const bracket = new RegExp(` ?\\[(${words})(?:, ([^\\[\\]]{3,120}))?\\]$`, 'iu');
 const school = /\b(?:Universi|College|School|Institut|Academy|Hochschule|Faculty|Facult)/;
