@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { createLines, type Lines } from '../text/lines.ts';
 
 type Piece = string | readonly [start: number, length: number];
@@ -39,7 +40,7 @@ export function createWordPlaces(text: string): WordPlaces {
   function place(value: string): Placed {
     const pieces: Piece[] = [];
     let end = 0;
-    for (const { 0: word, index } of value.matchAll(words)) {
+    for (const { 0: word, index } of allMatches(value, words)) {
       if (index < end || isFree(word)) continue;
       const found = placesAt(value, index, word);
       if (found.length === 0) continue;

@@ -1,5 +1,6 @@
 import { formulas, irregularAbbreviations } from '../data/irregular-abbreviations.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { moved, overlaps, type Span, shift, trimSpan } from '../text/span.ts';
 import { joinedIn, lettersIn } from './abbreviation-asides.ts';
 import { type KnownSentence, knownSentencesOf, perWords } from './known-sentences.ts';
@@ -44,7 +45,7 @@ const pieces = /[^;\n|.,]{2,120}/g;
  */
 function listedIn(prose: string): readonly AbbreviationDefinition[] {
   if (!/[:;,|=]|\s-\s/.test(prose)) return [];
-  const parts = [...prose.matchAll(pieces)].map((match) => trimSpan(prose, spanOf(match)));
+  const parts = allMatches(prose, pieces).map((match) => trimSpan(prose, spanOf(match)));
   const found = parts.flatMap((part, index) => listedAt(prose, part, parts[index + 1]) ?? []);
   const isList =
     found.length > 1 || /^\W{0,5}(?:(?:list of )?abbreviations?\b|(?:fig(?:ure|\.)?|table)\s?\d)/i.test(prose);
@@ -81,7 +82,7 @@ const asides = perWords(({ text }): readonly AbbreviationDefinition[] => {
 
 const inBrackets = perWords(({ text }): readonly AbbreviationDefinition[] => {
   if (!/[([]/.test(text)) return [];
-  return [...text.matchAll(brackets)].flatMap((match) => {
+  return allMatches(text, brackets).flatMap((match) => {
     const inside = { start: match.index, end: match.index + match[0].length + 1 };
     const written = match[1] ?? '';
     return behind(text, 0, inside, written) ?? before(text, 0, inside, written) ?? [];

@@ -1,5 +1,6 @@
 import { type AbnormalWord, abnormalWords } from '../data/abnormal-words.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { moved, type Span } from '../text/span.ts';
 import { knownSentencesOf, perWords } from './known-sentences.ts';
 import { perToldBlock } from './per-block.ts';
@@ -27,7 +28,7 @@ export const abnormalMentionsOf = perToldBlock((block: Block): readonly Abnormal
 
 /** Those of a sentence. Their spans are relative to it. */
 const mentionsIn = perWords(({ text }): readonly AbnormalMention[] =>
-  [...text.matchAll(/\p{L}{6,24}/gu)].flatMap(({ 0: written, index }) => {
+  allMatches(text, /\p{L}{6,24}/gu).flatMap(({ 0: written, index }) => {
     const word = abnormalWords.get(written.toLowerCase());
     if (!word) return [];
     const end = index + written.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { type BibtexBlock, type BibtexField, nextBlock, readBlock } from './bibliography-bibtex-syntax.ts';
 import { type BibtexFields, workOfBibtex } from './bibliography-bibtex-work.ts';
 import { monthNames } from './bibliography-dates.ts';
@@ -71,7 +72,7 @@ const unopened =
   /(?<=^|[\r\n])@(?:article|book|in(?:book|collection|proceedings)|misc|online|thesis|phdthesis|(?:tech)?report)[ \t]{1,9}[^\s,{}()"=]{1,80},(?=[ \t]{0,9}[\r\n])/gi;
 
 function tellUnopened(text: string, from: number, to: number, file: Collector): void {
-  for (const { index, 0: written } of text.slice(from, Math.min(to, from + 20_000)).matchAll(unopened)) {
+  for (const { index, 0: written } of allMatches(text.slice(from, Math.min(to, from + 20_000)), unopened)) {
     const type = written.split(/\s/)[0] ?? '';
     const span = { start: from + index, end: from + index + written.length };
     file.fault(span, `No \`{\` behind \`${type}\`; expected \`${type}{key,\``);

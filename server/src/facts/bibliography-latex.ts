@@ -1,4 +1,5 @@
 import { latexAccents, latexLetters, latexMarkup } from '../data/latex-letters.ts';
+import { allMatches } from '../text/all-matches.ts';
 
 /** What has been read of a LaTeX text. */
 interface Reading {
@@ -23,7 +24,7 @@ const token = /\\(?:([A-Za-z]+)[ \t\r\n]*|([^A-Za-z]))|-{2,3}|``|''|[^\\]|\\$/gs
 export function decodeLatex(written: string, keepsMarkup = false): string {
   if (!/[\\{}$~`']|--|\s\s|[\t\r\n]/.test(written)) return written.trim().normalize('NFC');
   const reading: Reading = { keepsMarkup, out: '', accent: '', isMath: false, next: '', closers: [] };
-  for (const [whole, name, sign] of written.matchAll(token)) {
+  for (const [whole, name, sign] of allMatches(written, token)) {
     if (name !== undefined) readCommand(reading, name);
     else if (sign !== undefined) readSign(reading, sign);
     else readText(reading, whole);

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -18,7 +19,7 @@ const latin: ReadonlySet<string> = new Set(['iv', 'im', 'sc', 'po', 'pr', 'bid',
 /** The words of a block with a capital or a digit in them, and the Latin ones of prescriptions. */
 export const capitalWordsOf = perBlock((block: Block): readonly CapitalWord[] => {
   if (block.kind === 'code' || block.kind === 'definition') return [];
-  return [...block.prose.matchAll(run)].flatMap(({ 0: text, index }) => {
+  return allMatches(block.prose, run).flatMap(({ 0: text, index }) => {
     if (!/\p{Lu}/u.test(text) && !latin.has(text)) return [];
     const span = { start: index, end: index + text.length };
     const isItalic = /[*_]/.test(block.source.charAt(span.start - 1)) && block.source.charAt(span.start - 2) !== '*';

@@ -133,7 +133,7 @@ function expand(text: string): string[] {
   const roman = /^\s*([IVX]{1,4})\s*$/.exec(text);
   if (roman?.[1]) return [plainNumber(roman[1])];
   const numbers: string[] = [];
-  for (const match of text.matchAll(/(?:(-|\bto\b|through)\s{0,2})?([SA]?)(\d{1,2})/gi)) {
+  for (const match of allMatches(text, /(?:(-|\bto\b|through)\s{0,2})?([SA]?)(\d{1,2})/gi)) {
     const prefix = (match[2] ?? '').toUpperCase();
     const last = Number(/\d+$/.exec(numbers.at(-1) ?? '')?.[0] ?? Number.NaN);
     if (match[1]) for (let n = last + 1; n < Number(match[3]) && n - last < 30; n++) numbers.push(prefix + n);

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
@@ -37,7 +38,7 @@ const ofAll =
 /** The numbers of the patients that a sentence names anywhere, each once; undefined where it speaks of several at once. */
 export function patientsNamed(sentence: string): readonly number[] | undefined {
   if (ofAll.test(sentence)) return undefined;
-  const named = [...sentence.matchAll(anywhere)].map((match) => toNumber((match[1] ?? match[2] ?? '').toLowerCase()));
+  const named = allMatches(sentence, anywhere).map((match) => toNumber((match[1] ?? match[2] ?? '').toLowerCase()));
   return [...new Set(named)];
 }
 

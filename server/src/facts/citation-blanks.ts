@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 import { placeholdersOf } from './placeholders.ts';
@@ -20,7 +21,7 @@ export const citationBlanksOf = perBlock((block: Block): readonly CitationBlank[
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'heading') return [];
   const known = placeholdersOf(block);
   const found = (kind: CitationBlank['kind'], pattern: RegExp): CitationBlank[] =>
-    [...block.prose.matchAll(pattern)].map(({ index, 0: text }) => ({
+    allMatches(block.prose, pattern).map(({ index, 0: text }) => ({
       kind,
       text: block.source.slice(index, index + text.length),
       span: { start: index, end: index + text.length },

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { authorDateMarkers, keyMarkers } from './named-citations.ts';
 import { numericMarkers } from './numeric-citations.ts';
@@ -45,5 +46,5 @@ export const citationsOf = perBlock((block: Block): readonly Citation[] => {
 function formulasIn({ source }: Block): Span[] {
   if (!source.includes('$')) return [];
   const formula = /\$\$[^$]{1,2000}\$\$|(?<![\\$])\$(?=[^\s$])[^$\r\n]{0,300}(?<=[^\s\\])\$(?![\d$])/g;
-  return [...source.matchAll(formula)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return allMatches(source, formula).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

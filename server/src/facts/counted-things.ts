@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
@@ -37,7 +38,7 @@ const part =
 
 /** The counted things of a block, in source order. */
 export const countedThingsOf = perToldBlock(({ prose }: Block): readonly CountedThings[] =>
-  [...prose.matchAll(counted)].map((match) => {
+  allMatches(prose, counted).map((match) => {
     const [all, count = '', total, which = '', noun = '', ofWhat = ''] = match;
     return {
       count: toNumber(count),

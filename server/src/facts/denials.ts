@@ -1,4 +1,5 @@
 import { type FindingTerm, findingTerms } from '../data/findings.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { gated } from '../text/gated.ts';
 
 /** A finding named in a sentence, as there or as not there. */
@@ -46,8 +47,8 @@ export function mayDenyFindings(sentence: string): boolean {
 export function namedFindings(sentence: string, asked?: ReadonlySet<string>): readonly NamedFinding[] {
   const wanted = asked ? terms.filter(({ term }) => asked.has(term.name)) : terms;
   return wanted.flatMap(({ term, own, kinds }) => [
-    ...[...sentence.matchAll(own)].map((match) => named(sentence, match, term, false)),
-    ...(kinds ? [...sentence.matchAll(kinds)].map((match) => named(sentence, match, term, true)) : []),
+    ...allMatches(sentence, own).map((match) => named(sentence, match, term, false)),
+    ...(kinds ? allMatches(sentence, kinds).map((match) => named(sentence, match, term, true)) : []),
   ]);
 }
 
@@ -61,7 +62,7 @@ function named(sentence: string, match: RegExpMatchArray, term: FindingTerm, isK
 
 /** What stands between the last word that denies and the finding; undefined where none denies it. */
 function denialBefore(before: string): string | undefined {
-  const last = [...before.matchAll(denies)].at(-1);
+  const last = allMatches(before, denies).at(-1);
   const between = last && before.slice(last.index + last[0].length);
   return between === undefined || turns.test(between) ? undefined : between;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -26,7 +27,7 @@ export const directivesOf = perBlock((block: Block): readonly Directive[] =>
     const inner = text.replace(/-->$/, '').trimEnd();
     const dashes = /\s--\s/.exec(inner.slice(head[0].length));
     const listEnd = dashes ? head[0].length + dashes.index : inner.length;
-    const rules = [...inner.slice(head[0].length, listEnd).matchAll(/[^\s,]+/g)].map((match) => {
+    const rules = allMatches(inner.slice(head[0].length, listEnd), /[^\s,]+/g).map((match) => {
       const start = comment.start + head[0].length + match.index;
       return { id: match[0], span: { start, end: start + match[0].length } };
     });

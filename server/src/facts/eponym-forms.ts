@@ -1,5 +1,6 @@
 import { eponymNouns, eponyms } from '../data/eponyms.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -19,7 +20,7 @@ const named = /(?<![\p{L}'-])(\p{Lu}[\p{Ll}]{2,20})('s?)? {1,2}(\p{Ll}{3,20})(?!
 
 /** Eponyms of which both forms are in use, in source order; names of two persons have no possessive and are none. */
 export const eponymFormsOf = perBlock((block: Block): readonly EponymForm[] =>
-  [...block.prose.matchAll(named)].flatMap(({ 0: whole, 1: name = '', 2: mark = '', 3: noun = '', index }) => {
+  allMatches(block.prose, named).flatMap(({ 0: whole, 1: name = '', 2: mark = '', 3: noun = '', index }) => {
     const lower = name.toLowerCase();
     if (!eponyms.has(lower) || !eponymNouns.has(noun)) return [];
     const end = index + name.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 
 const boundary = /[,;:|]|\b(?:and|but|with|while|which|whereas|then)\b/g;
@@ -19,7 +20,7 @@ export function clauseOf(prose: string, within: Span, place: Span): Span {
     end: closeBehind(prose, place.end, sentence.end),
   };
   let { start, end } = around;
-  for (const { index, 0: mark } of prose.slice(around.start, around.end).matchAll(boundary)) {
+  for (const { index, 0: mark } of allMatches(prose.slice(around.start, around.end), boundary)) {
     const at = around.start + index;
     if (at + mark.length <= place.start && !isBracketed(prose, around.start, at)) start = at + mark.length;
     if (at >= place.end && !isBracketed(prose, place.end, at)) {

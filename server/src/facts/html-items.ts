@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 
 /** One `<li>` of a list that is written in HTML. */
@@ -13,7 +14,7 @@ export interface HtmlItem {
  * 1: the blank line that cut it off also ended the Markdown block, and who knows the pieces before it counts on.
  */
 export function htmlItems(source: string): readonly HtmlItem[] {
-  const tags = [...source.matchAll(/<(\/?)(li|ol|ul)\b([^<>]{0,300})>/gi)];
+  const tags = allMatches(source, /<(\/?)(li|ol|ul)\b([^<>]{0,300})>/gi);
   let next: number | null = /<\/ul>/i.test(source) ? null : 1;
   return tags.flatMap((tag, i) => {
     const [all, slash, name = '', attributes = ''] = tag;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { around, type Identifier, spanOf } from './identifier.ts';
 
@@ -27,13 +28,13 @@ export function contactsIn(prose: string): readonly Identifier[] {
   const found: Identifier[] = [];
   // Without its sign no address is looked for: `email` would be tried at each letter of the text.
   if (prose.includes('@'))
-    for (const match of prose.matchAll(email)) found.push({ kind: 'email', span: spanOf(match), weight: 'direct' });
+    for (const match of allMatches(prose, email)) found.push({ kind: 'email', span: spanOf(match), weight: 'direct' });
   for (const pattern of [calledPhone, plainPhone])
-    for (const match of prose.matchAll(pattern)) if (isPhone(prose, match)) found.push(phone(match));
-  for (const match of prose.matchAll(url))
+    for (const match of allMatches(prose, pattern)) if (isPhone(prose, match)) found.push(phone(match));
+  for (const match of allMatches(prose, url))
     if (isPersonal(prose, match)) found.push({ kind: 'url', span: cut(match), weight: 'quasi' });
-  for (const match of prose.matchAll(handle)) found.push({ kind: 'url', span: spanOf(match, 1), weight: 'quasi' });
-  for (const match of prose.matchAll(ip))
+  for (const match of allMatches(prose, handle)) found.push({ kind: 'url', span: spanOf(match, 1), weight: 'quasi' });
+  for (const match of allMatches(prose, ip))
     if (isAddress(prose, match)) found.push({ kind: 'ip', span: spanOf(match), weight: 'direct' });
   return found;
 }

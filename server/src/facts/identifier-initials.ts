@@ -1,5 +1,6 @@
 import { otherAges, personNouns, personTitles } from '../data/identifier-words.ts';
 import { knownAbbreviations } from '../data/known-abbreviations.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { type Identifier, spanOf } from './identifier.ts';
 
 const dotted = '\\p{Lu}\\. ?\\p{Lu}\\.(?: ?\\p{Lu}\\.)?';
@@ -38,7 +39,7 @@ export function initialsIn(prose: string): readonly Identifier[] {
 }
 
 function find(prose: string, form: RegExp, isOther: (written: string) => boolean): Identifier[] {
-  return [...prose.matchAll(form)].flatMap((match): Identifier[] => {
+  return allMatches(prose, form).flatMap((match): Identifier[] => {
     const written = (match[1] ?? '').replace(/ /g, '');
     return isOther(written) ? [] : [{ kind: 'initials', span: spanOf(match, 1), weight: 'direct' }];
   });

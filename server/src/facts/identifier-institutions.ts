@@ -1,4 +1,5 @@
 import { careWords, facilityLeads, facilityNouns, plainFacilityWords } from '../data/identifier-words.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { around, type Identifier, spanOf } from './identifier.ts';
 
@@ -22,7 +23,7 @@ const noPlace =
 /** The hospitals and clinics that a sentence of somebody's care names. */
 export function institutionsIn(prose: string): readonly Identifier[] {
   return (anyFacility.test(prose) ? [named, leading] : [leading]).flatMap((pattern) =>
-    [...prose.matchAll(pattern)].flatMap((match): Identifier[] => {
+    allMatches(prose, pattern).flatMap((match): Identifier[] => {
       const span = withoutLead(prose, spanOf(match, 1));
       const isOne = isNamed(prose.slice(span.start, span.end)) && isOfCare(prose, span);
       return isOne ? [{ kind: 'institution', span, weight: 'quasi' }] : [];

@@ -2,6 +2,7 @@ import { eponymNouns, eponyms } from '../data/eponyms.ts';
 import { givenNames } from '../data/given-names.ts';
 import { personNouns, personTitles } from '../data/identifier-words.ts';
 import { stateLevelPlaces } from '../data/regions.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { gated } from '../text/gated.ts';
 import { around, type Identifier, spanOf } from './identifier.ts';
 
@@ -50,12 +51,13 @@ export function namesIn(prose: string): readonly Identifier[] {
     const name = prose.slice(span.start, span.end);
     if (!isFalse(prose, span) && accepts(name)) found.push({ kind: 'name', span, weight: 'direct' });
   };
-  for (const pattern of led) for (const match of prose.matchAll(pattern)) add(match, isName);
-  for (const match of prose.matchAll(beside)) add(match, isGiven);
-  for (const match of prose.matchAll(aged))
+  for (const pattern of led) for (const match of allMatches(prose, pattern)) add(match, isName);
+  for (const match of allMatches(prose, beside)) add(match, isGiven);
+  for (const match of allMatches(prose, aged))
     add(match, (name) => isName(name) && !stateLevelPlaces.has(name.toLowerCase()));
-  for (const match of prose.matchAll(acting)) add(match, isGiven);
-  for (const match of prose.matchAll(twofold)) add(match, (name) => isGiven(name) && !inBrackets(prose, match.index));
+  for (const match of allMatches(prose, acting)) add(match, isGiven);
+  for (const match of allMatches(prose, twofold))
+    add(match, (name) => isGiven(name) && !inBrackets(prose, match.index));
   return found;
 }
 

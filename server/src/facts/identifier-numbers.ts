@@ -6,6 +6,7 @@ import {
   weakOtherRecordLabels,
   weakRecordLabels,
 } from '../data/identifier-words.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { around, type Identifier, type IdentifierKind, spanOf } from './identifier.ts';
 
@@ -41,7 +42,7 @@ export function numbersIn(prose: string): readonly Identifier[] {
     ...find(prose, weakOther, value, 'record-number', 5),
     ...find(prose, plates, plateValue, 'record-number', 2),
     ...[social, taxCode].flatMap((form) =>
-      [...prose.matchAll(form)].map(
+      allMatches(prose, form).map(
         (match) => ({ kind: 'record-number', span: spanOf(match), weight: 'direct' }) as const,
       ),
     ),
@@ -51,7 +52,7 @@ export function numbersIn(prose: string): readonly Identifier[] {
 
 /** The values that stand behind a label. Labels are read in any case, values only in capitals. */
 function find(prose: string, label: RegExp, form: RegExp, kind: IdentifierKind, figures: number): Identifier[] {
-  return [...prose.matchAll(label)].flatMap((match): Identifier[] => {
+  return allMatches(prose, label).flatMap((match): Identifier[] => {
     const start = match.index + match[0].length;
     form.lastIndex = start;
     const written = form.exec(prose)?.[0] ?? '';

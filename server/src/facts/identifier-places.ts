@@ -1,5 +1,6 @@
 import { noPlaces, personNouns, residenceWords, settlementNouns } from '../data/identifier-words.ts';
 import { stateLevelPlaces } from '../data/regions.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { around, type Identifier, spanOf } from './identifier.ts';
@@ -56,9 +57,9 @@ const otherwise =
 /** Places of residence below the level of a state, and addresses. */
 export function placesIn(prose: string): readonly Identifier[] {
   return [
-    ...forms.flatMap((form) => [...prose.matchAll(form)].flatMap((match) => locationOf(prose, spanOf(match, 1)))),
+    ...forms.flatMap((form) => allMatches(prose, form).flatMap((match) => locationOf(prose, spanOf(match, 1)))),
     ...(/\d/.test(prose) ? addresses : []).flatMap((form) =>
-      [...prose.matchAll(form)].flatMap((match) => addressOf(prose, spanOf(match, 1))),
+      allMatches(prose, form).flatMap((match) => addressOf(prose, spanOf(match, 1))),
     ),
   ];
 }

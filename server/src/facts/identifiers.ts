@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { overlaps } from '../text/span.ts';
 import { agesOf } from './ages.ts';
 import type { Identifier } from './identifier.ts';
@@ -62,7 +63,7 @@ function agesOver89(block: Block): Identifier[] {
       unit === 'year' && value > 89 && !isThing(block.prose, span.end) && !isDecade(block.prose, span.start),
   );
   const labelled = [ageLabel, ...otherAgesOver89]
-    .flatMap((form) => [...block.prose.matchAll(form)])
+    .flatMap((form) => allMatches(block.prose, form))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,5 +1,6 @@
 import { spacedUnits } from '../data/spaced-units.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -21,7 +22,7 @@ const units = [...spacedUnits].sort((a, b) => b.length - a.length);
 /** Numbers with a unit right behind them. */
 export const joinedUnitsOf = perBlock((block: Block): readonly JoinedUnit[] => {
   if (block.kind === 'code' || block.kind === 'definition') return [];
-  return [...block.prose.matchAll(number)].flatMap(({ 0: written, index }) => {
+  return allMatches(block.prose, number).flatMap(({ 0: written, index }) => {
     const at = index + written.length;
     const length = unitLength(block.prose, at);
     if (length === 0) return [];

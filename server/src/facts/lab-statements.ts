@@ -1,5 +1,6 @@
 import { labPanels, resultWords } from '../data/lab-panels.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { captionsOf } from './captions.ts';
 import { knownSentencesOf, perWords } from './known-sentences.ts';
@@ -61,7 +62,7 @@ const allPanels = labPanels.map(({ pattern, analytes }) => ({ pattern: new RegEx
 
 function statementIn(block: Block, sentence: Span): LabStatement[] {
   const pieces = piecesIn(block, sentence);
-  const results = [...block.prose.slice(sentence.start, sentence.end).matchAll(allResults)].map((match) => ({
+  const results = allMatches(block.prose.slice(sentence.start, sentence.end), allResults).map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));
@@ -109,7 +110,7 @@ function piecesIn(block: Block, sentence: Span): Piece[] {
   );
   const text = block.prose.slice(sentence.start, sentence.end);
   const panels = allPanels.flatMap(({ pattern, analytes }) =>
-    [...text.matchAll(pattern)].map((match) => {
+    allMatches(text, pattern).map((match) => {
       const start = sentence.start + match.index;
       return { span: { start, end: start + match[0].length }, analytes };
     }),

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { overlaps, type Span, trimSpan } from '../text/span.ts';
 import { roleOfHeading } from './heading-role.ts';
 import { perToldBlock } from './per-block.ts';
@@ -36,7 +37,7 @@ export const labelsOf = perToldBlock((block: Block): readonly Label[] => {
 
 /** What the pattern holds as its first group, with the sign behind it. */
 function matchesOf({ prose }: Block, pattern: RegExp, sign: '' | ':' | '.'): readonly Label[] {
-  return [...prose.matchAll(pattern)].map((match) => {
+  return allMatches(prose, pattern).map((match) => {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const words = (match[1] ?? '').trimEnd();
     const behind = sign === '' ? '' : (/^\s{0,3}[:.\u2014-]{1,2}/.exec(prose.slice(start + words.length))?.[0] ?? '');

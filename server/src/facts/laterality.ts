@@ -1,5 +1,6 @@
 import { type PairedOrgan, pairedOrgans, procedureWords } from '../data/organs.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
@@ -40,7 +41,7 @@ export const sidedOrgansOf = perToldBlock((block: Block): readonly SidedOrgan[] 
 function sidedIn(prose: string, { start, end }: Span): SidedOrgan[] {
   const text = prose.slice(start, end);
   const found: SidedOrgan[] = [];
-  for (const lead of text.matchAll(/(?<![\p{L}-])(left|right)(?:-sided)?(?![\p{L}-])/giu)) {
+  for (const lead of allMatches(text, /(?<![\p{L}-])(left|right)(?:-sided)?(?![\p{L}-])/giu)) {
     const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 90);
     const hit = organIn(rest);
     if (!hit) continue;

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
@@ -36,15 +37,12 @@ export const markerResultsOf = perToldBlock((block: Block): readonly MarkerResul
       isPositive: !/negative/i.test(word),
       span: { start: start + at, end: start + at + name.length },
     });
-    const listed = [...text.matchAll(list)].flatMap((match) => {
+    const listed = allMatches(text, list).flatMap((match) => {
       const [all, word = '', names = ''] = match;
-      return [...names.matchAll(marked)].map((one) =>
+      return allMatches(names, marked).map((one) =>
         result(one[0], word, match.index + all.length - names.length + one.index),
       );
     });
-    return [
-      ...listed,
-      ...[...text.matchAll(beside)].map((match) => result(match[1] ?? '', match[2] ?? '', match.index)),
-    ];
+    return [...listed, ...allMatches(text, beside).map((match) => result(match[1] ?? '', match[2] ?? '', match.index))];
   }),
 );

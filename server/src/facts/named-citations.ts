@@ -43,7 +43,7 @@ export function authorDateMarkers(block: Block): NamedMarker[] {
 }
 
 function inBracketsOf(prose: string): NamedMarker[] {
-  return [...prose.matchAll(inBrackets)].flatMap((match) => {
+  return allMatches(prose, inBrackets).flatMap((match) => {
     const works = (match[1] ?? match[2] ?? '').split(';').map((part) => work.exec(part));
     if (works.some((part) => !part || calendar.test(part[1] ?? ''))) return [];
     const targets = works.flatMap((part) => (part ? yearsOf(part[1] ?? '', part[3] ?? '') : []));
@@ -84,13 +84,13 @@ const footnote = /\[\^([^\]\s^]{1,60})\]/g;
 export function keyMarkers({ prose, source }: Block): NamedMarker[] {
   const found: NamedMarker[] = [];
   if (prose.includes('@')) {
-    for (const match of prose.matchAll(bracketedKeys)) {
-      const targets = [...match[0].matchAll(oneKey)].map((m) => m[1] ?? m[2] ?? '');
+    for (const match of allMatches(prose, bracketedKeys)) {
+      const targets = allMatches(match[0], oneKey).map((m) => m[1] ?? m[2] ?? '');
       if (targets.length > 0) found.push({ style: 'pandoc-key', targets, span: spanOf(match), sure: true });
     }
     const brackets = found.map(({ span }) => span);
     let at = 0;
-    for (const match of prose.matchAll(bareKey)) {
+    for (const match of allMatches(prose, bareKey)) {
       const span = spanOf(match);
       while ((brackets[at]?.end ?? span.end) < span.end) at++;
       if ((brackets[at]?.start ?? span.end) <= span.start) continue;
@@ -98,7 +98,7 @@ export function keyMarkers({ prose, source }: Block): NamedMarker[] {
       found.push({ style: 'pandoc-key', targets: [match[1] ?? match[2] ?? ''], span, sure: false });
     }
   }
-  for (const match of prose.matchAll(footnote)) {
+  for (const match of allMatches(prose, footnote)) {
     found.push({ style: 'footnote', targets: [match[1] ?? ''], span: spanOf(match), sure: true });
   }
   return found;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 /** The source of an expression for one number or several, with ranges; `number` is that of a single one, `word` may join two. */
 export function listOf(number: string, word?: string): string {
   return `${number}(?:(?:\\s{0,2}(?:[,;-]|,? and|&)\\s{0,2}${word === undefined ? '' : `|${word}`})${number}){0,40}`;
@@ -9,7 +10,7 @@ const pages = /[,:]\s{0,2}pp?\.\s{0,2}\d{1,5}(?:\s{0,2}-\s{0,2}\d{1,5})?/gi;
 export function expandNumbers(text: string): string[] {
   const numbers: string[] = [];
   let rangeFrom: number | undefined;
-  for (const match of text.replace(pages, '').matchAll(/((?:-|to)\s*)?(\d+)/g)) {
+  for (const match of allMatches(text.replace(pages, ''), /((?:-|to)\s*)?(\d+)/g)) {
     const number = Number(match[2]);
     const from = match[1] === undefined ? undefined : rangeFrom;
     if (from !== undefined && number > from && number - from <= 200) {

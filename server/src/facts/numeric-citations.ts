@@ -32,7 +32,7 @@ function range({ start, end }: Span): number[] {
 /** `[1](#ref-1)`: a link within the page whose text is a number. */
 function links({ source, prose }: Block): NumericMarker[] {
   if (!source.includes('](#')) return [];
-  return [...source.matchAll(linked)].flatMap((match) => {
+  return allMatches(source, linked).flatMap((match) => {
     const number = match[1] ?? '';
     if (!prose.startsWith(number, match.index + 1) || prose.charAt(match.index) === '[') return [];
     const span = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,6 @@
 import { antonyms, walking } from '../data/antonyms.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
@@ -33,7 +34,7 @@ function everywhere({ source, flags }: RegExp): RegExp {
 /** The words of a block that may oppose words elsewhere, by pair and not in source order. */
 export const opposableWordsOf = perToldBlock(({ prose }: Block): readonly OpposableWord[] =>
   forms.flatMap(({ pair, side, pattern }) =>
-    Array.from(prose.matchAll(pattern), (match) => ({
+    Array.from(allMatches(prose, pattern), (match) => ({
       pair,
       side,
       span: { start: match.index, end: match.index + match[0].length },

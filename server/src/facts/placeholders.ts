@@ -1,5 +1,6 @@
 import { blankNames, instructionWords } from '../data/placeholder-words.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -73,7 +74,7 @@ export const placeholdersOf = perBlock((block: Block): readonly Placeholder[] =>
 });
 
 function spansOf(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return allMatches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** The title of a reference to a work in another language: "Roux A. [What is your diagnosis?]. Rev Gota. 2011;1:2." */

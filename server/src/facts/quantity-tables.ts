@@ -1,5 +1,6 @@
 import type { Analyte } from '../data/analytes.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { subjectFor } from './quantity-fit.ts';
 import type { Flag } from './quantity-flags.ts';
@@ -61,7 +62,7 @@ function nameIn(prose: string, cell: Cell | undefined): Name | undefined {
 
 /** The unit that a head tells: "Haemoglobin (g/dL)", "CRP, mg/L". */
 function unitIn(prose: string, cell: Cell): Unit | undefined {
-  for (const match of cell.text.matchAll(/[([,;:]\s{0,3}|\s(?=[%×x]|10\s{0,6}\^|\p{L}{1,4}\/)/gu)) {
+  for (const match of allMatches(cell.text, /[([,;:]\s{0,3}|\s(?=[%×x]|10\s{0,6}\^|\p{L}{1,4}\/)/gu)) {
     const unit = unitAt(prose, cell.span.start + match.index + match[0].length);
     if (
       unit &&

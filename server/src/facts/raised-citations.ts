@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import { toPlain } from '../markdown/prose.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { expandNumbers, listOf } from './number-lists.ts';
 import type { NumericMarker } from './numeric-marker.ts';
 
@@ -23,14 +24,14 @@ export function raisedMarkers(block: Block): NumericMarker[] {
     const plain = toPlain(inner.replace(target, '').replace(/[[\]\\]/g, ''));
     add(onlyNumbers.exec(plain)?.[1], start, end);
   }
-  for (const match of block.prose.matchAll(careted)) {
+  for (const match of allMatches(block.prose, careted)) {
     if (block.source.charAt(match.index) === '^') add(match[1], match.index, match.index + match[0].length);
   }
-  for (const match of block.source.matchAll(raisedFormula)) {
+  for (const match of allMatches(block.source, raisedFormula)) {
     if (block.prose.charAt(match.index) !== '$') continue;
     add(toPlain(match[1] ?? match[2] ?? ''), match.index, match.index + match[0].length);
   }
-  for (const match of block.prose.matchAll(raised)) {
+  for (const match of allMatches(block.prose, raised)) {
     add(plainDigits(match[0]), match.index, match.index + match[0].length);
   }
   return found;
@@ -38,7 +39,7 @@ export function raisedMarkers(block: Block): NumericMarker[] {
 
 /** The pairs of `<sup>` and `</sup>`, and what stands between. */
 function taggedIn(source: string): { inner: string; start: number; end: number }[] {
-  const tags = [...source.matchAll(tag)];
+  const tags = allMatches(source, tag);
   return tags.flatMap((open, i) => {
     const close = tags[i + 1];
     if (open[1] || !close?.[1] || close.index - open.index > 400) return [];

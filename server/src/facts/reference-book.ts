@@ -1,5 +1,6 @@
 import { imprintCities } from '../data/place-names.ts';
 import { publisherWords, titleConnectors } from '../data/reference-words.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { abbreviationChain, isFragment, isJournalLike, journalBoundary } from './reference-journal.ts';
 import { trimMarks } from './reference-text.ts';
@@ -12,7 +13,7 @@ export function bookParts(text: string, rest: Span): Partial<TitleParts> {
   if (imprint) return imprint;
   const words = text.slice(rest.start, rest.end);
   const boundary = /[.?!]["']?\s(?=[\p{Lu}\d[]|(?:med|bio|ar)Rxiv\b)/u;
-  const boundaries = [...words.matchAll(new RegExp(boundary, 'gu'))].map((match) => rest.start + match.index + 1);
+  const boundaries = allMatches(words, new RegExp(boundary, 'gu')).map((match) => rest.start + match.index + 1);
   const first = boundaries.find((at) => !isFragment(text.slice(rest.start, at)));
   if (first === undefined) return { title: rest.end > rest.start ? rest : undefined };
   const tail = trimMarks(text, { start: first, end: rest.end });

@@ -1,6 +1,7 @@
 import { meetingRegions } from '../data/place-names.ts';
 import { publisherNames } from '../data/publisher-names.ts';
 import { monthNames } from '../data/reference-words.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { trimMarks } from './reference-text.ts';
 
@@ -78,7 +79,7 @@ export function withoutDate(text: string, rest: Span): Span {
 
 /** "Book. Barley Press" and "Book, Barley Press": the publisher behind the last mark of a container. */
 export function publisherBehind(text: string, span: Span): { container: Span; publisher: Span } | undefined {
-  const marks = [...text.slice(span.start, span.end).matchAll(/[.,]\s/g)].slice(-3);
+  const marks = allMatches(text.slice(span.start, span.end), /[.,]\s/g).slice(-3);
   for (const mark of marks) {
     const publisher = trimMarks(text, { start: span.start + mark.index + 1, end: span.end });
     const piece = text.slice(publisher.start, publisher.end);

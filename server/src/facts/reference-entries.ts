@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { htmlItems } from './html-items.ts';
 import { readAuthors } from './reference-authors.ts';
@@ -125,7 +126,7 @@ function labelsInStep(labels: readonly (Label | undefined)[]): (Label | undefine
 }
 
 function linesOf({ prose, source }: Block): Span[] {
-  return [...prose.matchAll(/[^\r\n]+/g)]
+  return allMatches(prose, /[^\r\n]+/g)
     .map((match) => trimSpan(source, { start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => end > start);
 }

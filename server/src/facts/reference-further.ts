@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { readAuthors } from './reference-authors.ts';
 import { withoutSpans } from './reference-leftover.ts';
@@ -56,7 +57,7 @@ function trimPlace(rest: string, { start, end }: Span): Span {
 
 /** "Hay CD, editor." before a book and "(ed. Hay CD)" behind it. */
 function editorsIn(rest: string): { editors: readonly ReferenceAuthor[]; span: Span } | undefined {
-  for (const piece of rest.matchAll(/[^\u0001]{4,400}/g)) {
+  for (const piece of allMatches(rest, /[^\u0001]{4,400}/g)) {
     const behind = /\b(?:[Ee]ds?\.|[Ee]dited by)\s/.exec(piece[0]);
     const lead = /^[\s.,;:(]{0,4}(?:[Ii]n:?\s)?/.exec(piece[0])?.[0].length ?? 0;
     const marker = /(?<!\p{L})(?:[Ee]d(?:s|itors?)?|[Hh]rsg|[Éé]ds?|dirs?|[Cc]oords?)(?!\p{L})/u.exec(

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 
 type Named = 'doi' | 'pmid' | 'pmcid' | 'url';
@@ -56,7 +57,7 @@ export function readIdentifiers(text: string): Identifiers {
   const found: Record<Named, string | null> = { doi: null, pmid: null, pmcid: null, url: null };
   const repeats: Span[] = [];
   const take = (kind: Named, pattern: RegExp, tidy: (value: string) => string): void => {
-    for (const match of rest.matchAll(pattern)) {
+    for (const match of allMatches(rest, pattern)) {
       const written = match[1] ?? match[2] ?? match[0];
       const value = tidy(written);
       const inner = match.index + match[0].lastIndexOf(written);
@@ -75,11 +76,11 @@ export function readIdentifiers(text: string): Identifiers {
   if (/https?:|www\./i.test(text)) take('url', urlPattern, withoutTail);
   const ahead = /\b(?:ahead of print|in press|forthcoming|accepted|online first|preprint|Epub)\b/i.test(text);
   const days = accessWords.test(rest)
-    ? [...rest.matchAll(accessPattern)].filter((match) => namesYear(match[1] ?? ''))
+    ? allMatches(rest, accessPattern).filter((match) => namesYear(match[1] ?? ''))
     : [];
   const access = days[0] && dayIn(days[0]);
   if (access) spans.accessed = access;
-  const noted = noteWords.test(rest) ? notes.flatMap((note) => [...rest.matchAll(note)]) : [];
+  const noted = noteWords.test(rest) ? notes.flatMap((note) => allMatches(rest, note)) : [];
   for (const match of [...days, ...noted]) rest = blankOut(rest, match.index, match[0].length);
   const accessed = days.length > 0 || /\bupdated\b[^.]{0,12}\d/i.test(text);
   const pmcid = found.pmcid === null ? null : `PMC${found.pmcid}`;

@@ -1,5 +1,6 @@
 import { journalNamed } from '../data/journal-abbreviations.ts';
 import { journalWords, titleConnectors } from '../data/reference-words.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** Is the piece nothing but abbreviated words of a journal's title ("Am", "J", "Sports Sci")? */
@@ -29,7 +30,7 @@ export function knownJournalAt(text: string, rest: Span): number | undefined {
 function scoredBoundaries(text: string, rest: Span): { readonly at: number; readonly score: number }[] {
   const words = text.slice(rest.start, rest.end);
   const boundary = /(?:([.?!]["')\]]?|[,:;"]|\s-)\s{1,3}(?=\S)|(?<=\p{Ll}{3}|\))\.(?=\p{Lu}\p{Ll}))/gu;
-  const scored = [...words.matchAll(boundary)].map((match) => {
+  const scored = allMatches(words, boundary).map((match) => {
     const at = rest.start + match.index + match[0].length;
     const isStop = /^[.?!"]/.test(match[0]);
     const score =
@@ -44,7 +45,7 @@ function scoredBoundaries(text: string, rest: Span): { readonly at: number; read
 /** Where a journal of abbreviated words with stops begins ("Theor. Appl. Genet"): a title is left before it. */
 export function abbreviationChain(text: string, rest: Span): number | undefined {
   const words = text.slice(rest.start, rest.end);
-  const stops = [...words.matchAll(/[.?!]["')\]]?\s/g)];
+  const stops = allMatches(words, /[.?!]["')\]]?\s/g);
   const last = stops.at(-1);
   if (!last || !/^\p{Lu}/u.test(words.slice(last.index + last[0].length))) return undefined;
   if (words.slice(last.index + 2).split(' ').length > 5) return undefined;
@@ -142,7 +143,7 @@ function withUnknownWord(text: string, rest: Span, start: number): number {
 
 /** A journal without a mark before it: "... susceptibility to peroxidation Clin Chem". */
 function runOnJournal(text: string, rest: Span): number | undefined {
-  const words = [...text.slice(rest.start, rest.end).matchAll(/[\p{L}&'-]+\.?/gu)];
+  const words = allMatches(text.slice(rest.start, rest.end), /[\p{L}&'-]+\.?/gu);
   if (isNamedJournal(text, rest)) return undefined;
   let start: number | undefined;
   for (const match of words.reverse()) {

@@ -1,4 +1,5 @@
 import { referenceConnectives, smallWords } from '../data/reference-connectives.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 
 /** Stands for a character that a field or a connective took; no letter, no digit and no blank. */
@@ -23,7 +24,7 @@ export function leftoverIn(text: string, fields: readonly Span[]): readonly Span
   if (!hasWordsOutside(text, fields)) return [];
   let rest = withoutSpans(text, fields);
   for (const connective of referenceConnectives) rest = rest.replace(connective, (word) => taken.repeat(word.length));
-  return [...rest.matchAll(/[^\u0001]+/g)]
+  return allMatches(rest, /[^\u0001]+/g)
     .map((match) => trimSpan(rest, { start: match.index, end: match.index + match[0].length }))
     .map((span) => contentOf(rest, span))
     .filter(({ start, end }) => saysMore(rest.slice(start, end)));
@@ -54,7 +55,7 @@ function contentOf(text: string, { start, end }: Span): Span {
 /** Pieces of the source that its plain text does not show: targets of links and comments. `known`: what fields hold. */
 export function hiddenIn(source: string, { start, end }: Span, known: readonly string[]): readonly Span[] {
   const hidden = /\]\(<?([^\s<>]{1,400}?)>?\)|<!--([\s\S]{1,400}?)-->/g;
-  return [...source.slice(start, end).matchAll(hidden)].flatMap((match) => {
+  return allMatches(source.slice(start, end), hidden).flatMap((match) => {
     const piece = (match[1] ?? match[2] ?? '').trim();
     if (!/[\p{L}\p{N}]/u.test(piece) || known.some((value) => piece.includes(value) || value.includes(piece)))
       return [];

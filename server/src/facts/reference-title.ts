@@ -1,5 +1,6 @@
 import { imprintCities } from '../data/place-names.ts';
 import { publisherNames } from '../data/publisher-names.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { bookParts } from './reference-book.ts';
 import { inContainer, isChapterMark } from './reference-chapter.ts';
@@ -40,7 +41,7 @@ function pieces(text: string, within: Span, hasLocator: boolean): TitleParts {
     return { ...noParts, title: quoted.title, ...inContainer(text, quoted.rest), isChapter };
   }
   const chapter = /[.,?!]?\s(?:(?:In|in|IN)(?:\s?:|\.)?\s(?=[\p{Lu}\d])|(?:In|Dans|dans|En|Em)\s?:\s)/gu;
-  for (const match of text.slice(rest.start, rest.end).matchAll(chapter)) {
+  for (const match of allMatches(text.slice(rest.start, rest.end), chapter)) {
     if (!isChapterMark(match[0], text.slice(rest.start + match.index + match[0].length, rest.end))) continue;
     const at = rest.start + match.index;
     const title = trimMarks(text, { start: rest.start, end: at + 1 });

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 /** A word or a mark of the author part of an entry. */
 export interface Token {
   /** Without the full stop. */
@@ -11,7 +12,7 @@ export interface Token {
 /** Cuts a text into words, each with the full stop behind it, numbers and single marks. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/-?\p{L}[\p{L}\p{M}'-]*|\d(?:nd|rd|th)\b|\d+|[^\s\p{L}\d]/gu)) {
+  for (const match of allMatches(text, /-?\p{L}[\p{L}\p{M}'-]*|\d(?:nd|rd|th)\b|\d+|[^\s\p{L}\d]/gu)) {
     const end = match.index + match[0].length;
     const dotted = text.charAt(end) === '.' && /\p{L}$/u.test(match[0]);
     const last = tokens.at(-1);

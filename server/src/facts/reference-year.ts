@@ -1,4 +1,5 @@
 import { monthNames } from '../data/reference-words.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** A year from 1600 to 2099, as the source of a pattern. */
@@ -17,7 +18,9 @@ const early = new RegExp(
 /** The year where no locator holds one: in brackets, else the last that is no part of a range. */
 export function readYear(text: string, from: number): { year: number; span: Span } | undefined {
   for (const pattern of [bracketed, bare]) {
-    const match = [...text.matchAll(pattern)].filter((m) => m.index >= from).at(-1);
+    const match = allMatches(text, pattern)
+      .filter((m) => m.index >= from)
+      .at(-1);
     if (!match?.[1]) continue;
     const start = match.index + match[0].indexOf(match[1]);
     return { year: Number(match[1]), span: { start, end: start + match[1].length } };

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -66,7 +67,7 @@ export function cutSentences(prose: string, within: Span): Span[] {
     for (const part of parts(prose, span)) sentences.push(part);
     start = end;
   };
-  for (const match of text.matchAll(endings)) {
+  for (const match of allMatches(text, endings)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, start, match.index, end)) continue;
     push(end);

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock, perToldBlock } from './per-block.ts';
 
@@ -18,7 +19,7 @@ export const tellsOfSexItself = perBlock(({ prose }: Block): boolean => sexItsel
 
 /** The words of a block that tell of a birth, in source order. */
 export const birthWordsOf = perToldBlock(({ prose }: Block): readonly BirthWord[] =>
-  [...prose.matchAll(birth)].map((match) => ({
+  allMatches(prose, birth).map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
   })),
 );

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
 
@@ -20,7 +21,7 @@ const general = /\b(?:in|of|among|affects?|between|more|most|many|all|other|for)
 
 /** The words of a block that tell a sex, in source order. */
 export const sexesOf = perToldBlock(({ prose }: Block): readonly SexWord[] =>
-  [...prose.matchAll(words)].flatMap((match) => {
+  allMatches(prose, words).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const isNoun = match[1] !== undefined || match[2] !== undefined;
     if (isNoun && notPerson.test(prose.slice(span.end, span.end + 30))) return [];

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
@@ -28,11 +29,11 @@ export const lesionSizesOf = perToldBlock(({ prose, ...rest }: Block): readonly 
   return sentencesOf({ prose, ...rest }).flatMap(({ start, end }) => {
     const text = prose.slice(start, end);
     const nouns = new Set(
-      [...text.matchAll(lesions)].map((match) => (match[1] ?? '').toLowerCase().replace('tumour', 'tumor')),
+      allMatches(text, lesions).map((match) => (match[1] ?? '').toLowerCase().replace('tumour', 'tumor')),
     );
     const [lesion] = nouns;
     if (!lesion || nouns.size > 1) return [];
-    return [...text.matchAll(size)].map((match) => {
+    return allMatches(text, size).map((match) => {
       const at = start + match.index;
       return { dimensions: dimensionsOf(match), lesion, span: { start: at, end: at + match[0].length } };
     });

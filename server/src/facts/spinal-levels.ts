@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
 import { sentencesOf } from './sentences.ts';
@@ -28,7 +29,7 @@ export const spinalLevelsOf = perToldBlock((block: Block): readonly SpinalLevel[
   sentencesOf(block).flatMap(({ start, end }) => {
     const text = block.prose.slice(start, end);
     if (!spinal.test(text) || /\bweighted\b/i.test(text)) return [];
-    return [...text.matchAll(level)].flatMap((match): SpinalLevel[] => {
+    return allMatches(text, level).flatMap((match): SpinalLevel[] => {
       const [all, region = '', first, otherRegion, last, toRegion, to] = match;
       const from = order.indexOf(`${region}${first}`);
       const until = last || to ? order.indexOf(`${otherRegion ?? toRegion ?? region}${last ?? to}`) : from;

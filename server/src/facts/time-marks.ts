@@ -1,4 +1,5 @@
 import { numberPattern, readNumber } from '../data/number-words.ts';
+import { allMatches } from '../text/all-matches.ts';
 
 /** A point of the course, as columns of tables and sentences name it: "3 months after delivery", "week 22", "day 5". */
 export interface TimeMark {
@@ -21,8 +22,8 @@ const ordinal = /(?<![\p{L}-])(hour|day|week|month|year)\s(\d{1,3})(?![\d.])/giu
 /** The points of the course that a text names, in source order. */
 export function timeMarksIn(text: string): readonly TimeMark[] {
   const marks = [
-    ...[...text.matchAll(amount)].map((match) => toMark(match, match[1], match[2], match[3])),
-    ...[...text.matchAll(ordinal)].map((match) => toMark(match, match[2], match[1], undefined)),
+    ...allMatches(text, amount).map((match) => toMark(match, match[1], match[2], match[3])),
+    ...allMatches(text, ordinal).map((match) => toMark(match, match[2], match[1], undefined)),
   ];
   return marks.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -36,7 +37,7 @@ export const registrationsOf = perBlock((block: Block): readonly TrialRegistrati
   if (block.kind === 'code') return [];
   return registries
     .flatMap(({ registry, pattern, url }) =>
-      [...block.prose.matchAll(pattern)].map(({ 0: id, index }) => ({
+      allMatches(block.prose, pattern).map(({ 0: id, index }) => ({
         span: { start: index, end: index + id.length },
         registry,
         url: url(id),

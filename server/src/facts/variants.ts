@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 
@@ -18,7 +19,7 @@ const protein =
 /** The variants of a block, in source order. */
 export const variantsOf = perBlock((block: Block): readonly Variant[] => {
   const find = (pattern: RegExp, level: Variant['level']): Variant[] =>
-    [...block.prose.matchAll(pattern)].map(({ 0: written, index }) => {
+    allMatches(block.prose, pattern).map(({ 0: written, index }) => {
       const end = index + written.length;
       const isInBrackets = written.includes('(') && block.prose.charAt(end) === ')';
       return {

@@ -1,5 +1,6 @@
 import { vessels } from '../data/vessels.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { perToldBlock } from './per-block.ts';
@@ -43,8 +44,8 @@ const behind = gated(
 
 /** The vessels of a block of which a trouble is told, in no order. */
 export const vesselTroublesOf = perToldBlock(({ prose }: Block): readonly VesselTrouble[] => [
-  ...[...prose.matchAll(before)].flatMap((match) => toTroubles(match, [match[1], match[2]], match[3])),
-  ...[...prose.matchAll(behind)].flatMap((match) => toTroubles(match, [match[2], match[3]], match[1])),
+  ...allMatches(prose, before).flatMap((match) => toTroubles(match, [match[1], match[2]], match[3])),
+  ...allMatches(prose, behind).flatMap((match) => toTroubles(match, [match[2], match[3]], match[1])),
 ]);
 
 function toTroubles(

@@ -2,6 +2,7 @@ import type { DocumentLink } from 'vscode-languageserver';
 import { registrationsOf } from '../facts/trial-registrations.ts';
 import { type ListedReference, references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Encoding } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { toRange } from './documents.ts';
@@ -35,7 +36,7 @@ function linksOf(report: Report, { reference, span: whole, at }: ListedReference
 
 /** The parser of references reads no numbers of PubMed Central. */
 function centralLinks({ text }: Report, { start, end }: Span): Link[] {
-  return [...text.slice(start, end).matchAll(/(?<![\p{L}\p{N}/])PMC\d{3,9}(?![\p{L}\p{N}])/gu)].flatMap(
+  return allMatches(text.slice(start, end), /(?<![\p{L}\p{N}/])PMC\d{3,9}(?![\p{L}\p{N}])/gu).flatMap(
     ({ 0: id, index }) => {
       const span = { start: start + index, end: start + index + id.length };
       if (isLinked(text, span)) return [];

@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { Rule } from '../rule/define-rule.ts';
 import type { Finding } from '../rule/finding.ts';
 import { rules } from '../rules/index.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 
 const absences: ReadonlySet<string> = new Set(rules.filter(({ absence }: Rule) => absence).map(({ id }) => id));
@@ -41,6 +42,6 @@ function unfinishedSentence(text: string, typedAt: number): Span {
   const line = near + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const written = text.slice(line, typedAt);
   if (/^\s{0,9}(?:\[?\d{1,3}[.)\]]|[-*+#|>])\s/.test(written)) return { start: line, end: typedAt };
-  const ends = [...written.matchAll(/[.!?]["')\]*]{0,3}\s/g)];
+  const ends = allMatches(written, /[.!?]["')\]*]{0,3}\s/g);
   return { start: line + (ends.at(-1)?.index ?? -1) + 1, end: typedAt };
 }

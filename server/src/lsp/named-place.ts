@@ -4,6 +4,7 @@ import { usesAt } from '../report/citation-uses.ts';
 import { citations } from '../report/citations.ts';
 import { type ListedReference, references } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { labelAt } from './entry-label.ts';
 
@@ -85,7 +86,7 @@ function inFrontMatter(report: Report, offset: number): PlaceName | undefined {
   const unprinted = frontMatter.spanOf(['nocite']);
   if (!unprinted || !isAt(unprinted, offset)) return undefined;
   const { start, end } = unprinted;
-  for (const match of report.text.slice(start, end).matchAll(anyKey)) {
+  for (const match of allMatches(report.text.slice(start, end), anyKey)) {
     const key = match[1] ?? '';
     const at = start + match.index + match[0].length - key.length;
     if (isAt({ start: at, end: at + key.length }, offset))

@@ -2,6 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { exhibitTitles } from '../facts/captions.ts';
 import { type ExhibitName, type ExhibitPlace, exhibitPlaceAt, exhibitPlaces } from '../report/exhibit-uses.ts';
 import type { Report } from '../report/report.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Encoding } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
@@ -89,7 +90,7 @@ function numberPlaces(report: Report, name: ExhibitName): readonly Span[] | { re
 /** Where the place writes a number in digits, whole. */
 function writtenIn(text: string, { span }: ExhibitPlace, { number }: ExhibitName): readonly Span[] {
   if (!/^\d+$/.test(number)) return [];
-  return [...text.slice(span.start, span.end).matchAll(/(?<![\p{L}\d])\d{1,2}(?!\d)/gu)]
+  return allMatches(text.slice(span.start, span.end), /(?<![\p{L}\d])\d{1,2}(?!\d)/gu)
     .filter(([digits]) => digits === number)
     .map(({ index, 0: digits }) => ({ start: span.start + index, end: span.start + index + digits.length }));
 }

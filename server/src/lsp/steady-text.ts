@@ -1,4 +1,5 @@
 import { cutFrontMatter } from '../markdown/front-matter.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -37,7 +38,7 @@ function openComment(text: string, at: number): number | undefined {
 /** Where a fence begins above or at the place that no later line closes. */
 function openFence(text: string, at: number): number | undefined {
   let open: { readonly start: number; readonly mark: string } | undefined;
-  for (const match of text.matchAll(/^ {0,3}(`{3,20}|~{3,20})([^\r\n]{0,200})/gm)) {
+  for (const match of allMatches(text, /^ {0,3}(`{3,20}|~{3,20})([^\r\n]{0,200})/gm)) {
     const [, mark = '', rest = ''] = match;
     if (!open) {
       if (!(mark.startsWith('`') && rest.includes('`'))) open = { start: match.index, mark };

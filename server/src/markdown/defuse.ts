@@ -1,3 +1,5 @@
+import { allMatches } from '../text/all-matches.ts';
+
 /** Containers within each other, and columns of indent, beyond which a marker is no marker: no report goes so deep. */
 const maxContainers = 40;
 const maxColumn = 100;
@@ -103,6 +105,6 @@ function defuseOpenings(paragraph: string): string {
 
 function count(text: string, sign: RegExp): number {
   let found = 0;
-  for (const _ of text.matchAll(sign)) found++;
+  for (const _ of allMatches(text, sign)) found++;
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** Characters that a reader does not tell apart, each mapped to one plain character. */
@@ -127,5 +128,5 @@ function readableHtml(raw: string): string {
 
 /** Spans of the comments in a piece of HTML, relative to it. */
 export function commentsIn(html: string): Span[] {
-  return [...html.matchAll(/<!--[\s\S]*?(?:-->|$)/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return allMatches(html, /<!--[\s\S]*?(?:-->|$)/g).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }

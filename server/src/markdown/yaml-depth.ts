@@ -1,3 +1,5 @@
+import { allMatches } from '../text/all-matches.ts';
+
 /** No one writes values within values so deep; the reader of YAML runs out of stack or of time at some hundreds, and 50 take half a second. */
 const mostDepth = 30;
 
@@ -23,7 +25,7 @@ export function tooDeepAt(source: string): number | undefined {
 }
 
 function lineTooDeep(source: string): number | undefined {
-  for (const { 0: lead, index } of source.matchAll(leads)) {
+  for (const { 0: lead, index } of allMatches(source, leads)) {
     const marks = lead.match(/[-?:](?=[ \t])/g)?.length ?? 0;
     if (marks > mostDepth || lead.length - marks > mostColumns) return index;
   }
@@ -33,7 +35,7 @@ function lineTooDeep(source: string): number | undefined {
 /** Where the last key begins that is read in a line; each opens a mapping within the one before. */
 function lineOfKeys(source: string): number | undefined {
   let keys = 0;
-  for (const { 0: sign, index } of source.matchAll(/:(?=[ \t])|[\r\n]/g)) {
+  for (const { 0: sign, index } of allMatches(source, /:(?=[ \t])|[\r\n]/g)) {
     keys = sign === ':' ? keys + 1 : 0;
     if (keys > mostKeys) return index;
   }

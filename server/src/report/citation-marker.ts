@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { perObject } from '../text/per-object.ts';
 import type { Span } from '../text/span.ts';
 
@@ -35,7 +36,7 @@ const noNumbers = new RegExp(`\\]\\([^()]{0,300}\\)|<[^<>]{0,300}>|${located.sou
 /** Reads `[1, 3-5]`, `[1 to 3]`, `(refs. 1 and 2)`, `[1, p. 4]`, `<sup>1</sup>`, `¹⁻³`, `[1]-[3]` or `[[1]](#ref-1)`. */
 export function readMarker(text: string): Marker {
   const bare = text.replace(noNumbers, (part) => ' '.repeat(part.length));
-  const places = [...bare.matchAll(/\d{1,4}|[⁰¹²³⁴-⁹]{1,4}/g)].map((match) => ({
+  const places = allMatches(bare, /\d{1,4}|[⁰¹²³⁴-⁹]{1,4}/g).map((match) => ({
     value: Number(match[0].normalize('NFKC')),
     span: { start: match.index, end: match.index + match[0].length },
   }));

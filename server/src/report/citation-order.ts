@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { citations, type ReportCitation } from './citations.ts';
 import type { ListedReference } from './references.ts';
 import { perReport, type Report } from './report.ts';
@@ -9,7 +10,7 @@ export const citationsAsRead = perReport((report: Report): readonly ReportCitati
   const marks = new Map<string, number>();
   for (const { block, start } of report.blocks) {
     if (block.kind === 'footnote') continue;
-    for (const match of block.source.matchAll(/\[\^([^\]\s]{1,60})\]/g)) {
+    for (const match of allMatches(block.source, /\[\^([^\]\s]{1,60})\]/g)) {
       const label = (match[1] ?? '').toLowerCase();
       if (!marks.has(label)) marks.set(label, start + match.index);
     }

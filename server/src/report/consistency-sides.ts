@@ -1,6 +1,7 @@
 import { procedureWords } from '../data/organs.ts';
 import { perSentence } from '../facts/item-cues.ts';
 import { type SidedOrgan, sidedOrgansOf } from '../facts/laterality.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { contains } from '../text/span.ts';
 import { patientShown } from './cases.ts';
 import { type PatientSentence, patientSentenceAt, patientSentences } from './consistency-sentences.ts';
@@ -75,7 +76,7 @@ const bothSided = perReport((report: Report): readonly BothSided[] =>
 );
 
 const readBoth = perSentence((text): BothSided | undefined => {
-  const led = Array.from(text.matchAll(both), ([, words = '']) => words).join('\n');
+  const led = Array.from(allMatches(text, both), ([, words = '']) => words).join('\n');
   const beside = otherSide.test(text) ? (text.toLowerCase().match(/\p{L}+/gu) ?? []) : [];
   if (led === '' && beside.length === 0) return undefined;
   return { beside: new Set(beside), led: led.toLowerCase(), isOfProcedure: procedureWords.test(led) };

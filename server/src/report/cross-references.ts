@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { perReport, type Report } from './report.ts';
 
 /** Figures, tables, sections and equations are referred to by keys too (pandoc-crossref, Quarto). */
@@ -11,6 +12,6 @@ export function isCrossReference(target: string): boolean {
 export const exampleLabels = perReport((report: Report): ReadonlySet<string> => {
   if (!report.text.includes('(@')) return new Set();
   return new Set(
-    [...report.text.matchAll(/^[ \t]{0,9}\(@([\p{L}\p{N}_-]{1,80})\)[ \t]/gmu)].map((match) => match[1] ?? ''),
+    allMatches(report.text, /^[ \t]{0,9}\(@([\p{L}\p{N}_-]{1,80})\)[ \t]/gmu).map((match) => match[1] ?? ''),
   );
 });

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { perReport, type Report } from './report.ts';
 
 /** The number that a report gives to the day on which the patient came: "day 0" or "day 1". */
@@ -21,8 +22,8 @@ const countedFrom = new RegExp(
 export const dayOriginOf = perReport((report: Report): DayOrigin | undefined => {
   const told = new Set<string>();
   for (const { block } of report.blocks) {
-    for (const match of block.prose.matchAll(numberedDay)) told.add(match[1] ?? '');
-    for (const match of block.prose.matchAll(dayBehind)) told.add(match[1] ?? '');
+    for (const match of allMatches(block.prose, numberedDay)) told.add(match[1] ?? '');
+    for (const match of allMatches(block.prose, dayBehind)) told.add(match[1] ?? '');
     if (countedFrom.test(block.prose)) told.add('0');
   }
   if (told.size !== 1) return undefined;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { patientDoses } from './patient-doses.ts';
 import { perReport, type Report } from './report.ts';
@@ -12,7 +13,7 @@ export const doseNumbers = perReport((report: Report): readonly Span[] => {
     if (fact.ucum === '%' || /\/m?L$/.test(fact.ucum)) return [];
     const from = at(fact.amountSpan).start;
     const text = report.text.slice(from, at(fact.unitSpan).start);
-    return [...text.matchAll(/(?:\d[\d,.]{0,12})?\d|\.\d{1,4}/g)].flatMap(({ 0: written, index }) => {
+    return allMatches(text, /(?:\d[\d,.]{0,12})?\d|\.\d{1,4}/g).flatMap(({ 0: written, index }) => {
       const start = from + index;
       // ".5" matches as "5" behind the point where a digit class comes first.
       const isNaked = report.text.charAt(start - 1) === '.' && !/\d/.test(report.text.charAt(start - 2));

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 /** A stretch of text, plain, in italics or bold. The text is Markdown without emphasis. */
 export interface Run {
   readonly text: string;
@@ -27,7 +28,7 @@ export function plainRuns(runs: readonly Run[]): string {
 export function readRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
-  for (const match of text.matchAll(/(?<!\\)\*([^*\n]{1,400})(?<!\\)\*/g)) {
+  for (const match of allMatches(text, /(?<!\\)\*([^*\n]{1,400})(?<!\\)\*/g)) {
     runs.push({ text: text.slice(from, match.index), italic: false }, { text: match[1] ?? '', italic: true });
     from = match.index + match[0].length;
   }

@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../markdown/block.ts';
 import { toBlocks } from '../markdown/to-blocks.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { perReport, type Report } from './report.ts';
 
 /**
@@ -14,7 +15,7 @@ export const frontMatterAbstract = perReport(({ text, frontMatter, sections }: R
   const mark = /^(?:[|>][^\r\n]*|["'])/.exec(value)?.[0].length ?? 0;
   // Each begins behind its indentation, which would make code of it.
   const words = value.slice(mark, /^["']/.test(value) ? -1 : undefined);
-  const paragraphs = words.matchAll(/\S[^\r\n]*(?:\r?\n[ \t]*\S[^\r\n]*)*/g);
+  const paragraphs = allMatches(words, /\S[^\r\n]*(?:\r?\n[ \t]*\S[^\r\n]*)*/g);
   return [...paragraphs].flatMap((paragraph) => {
     const base = place.start + mark + paragraph.index;
     return toBlocks(paragraph[0]).blocks.map(({ block, offset }) => {

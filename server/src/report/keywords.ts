@@ -1,5 +1,6 @@
 import { roleOfHeading } from '../facts/heading-role.ts';
 import { labelsOf } from '../facts/labels.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { perReport, type Report } from './report.ts';
 import { isWithin } from './section.ts';
@@ -86,7 +87,7 @@ export const keywordLines = perReport((report: Report): readonly { readonly labe
 /** Splits at semicolons where there are any, else at commas and the like. `base` is where the list begins. */
 function entriesIn(list: string, base: number): Keyword[] {
   const pieces = list.includes(';') ? /[^;\n]{1,2000}/g : /[^,·•|\n]{1,2000}/g;
-  return [...list.matchAll(pieces)].flatMap(([piece], i, all) => {
+  return allMatches(list, pieces).flatMap(([piece], i, all) => {
     const lead = /^[\s*_-]{0,40}/.exec(piece)?.[0].length ?? 0;
     const words = piece.slice(lead).replace(/[\s*_.]{1,40}$/, '');
     const start = base + (all[i] as RegExpExecArray).index + lead;

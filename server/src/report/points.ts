@@ -1,4 +1,5 @@
 import { placeholdersOf } from '../facts/placeholders.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { readable } from '../text/readable.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Report } from './report.ts';
@@ -47,7 +48,7 @@ function pointsIn({ blocks }: Report, { body }: Section): readonly Point[] {
 }
 
 function bulletLines(prose: string): readonly Span[] {
-  return [...prose.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+  return allMatches(prose, /[^\r\n]+/g).flatMap(({ 0: line, index }) => {
     const sign = bullet.exec(line)?.[0].length;
     return sign === undefined ? [] : [{ start: index + sign, end: index + line.length }];
   });

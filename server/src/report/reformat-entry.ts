@@ -3,6 +3,7 @@ import type { Reference } from '../facts/references.ts';
 import { referencesOf } from '../facts/references.ts';
 import type { Work } from '../facts/work.ts';
 import { toBlocks } from '../markdown/to-blocks.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { formatWork } from './format-work.ts';
 import { shownNames } from './format-work-names.ts';
 import { differingField, printedFields, type WorkField, workFieldWords } from './same-work.ts';
@@ -95,7 +96,7 @@ function holdsNames({ authors, title }: Work): boolean {
 
 /** The target of a link in the entry that none of its fields holds. */
 function strayLink({ text }: Reference, { doi, url }: Work): string | undefined {
-  const targets = [...text.matchAll(/\]\(<?([^\s()<>]{1,400})/g)].map(([, target = '']) => target);
+  const targets = allMatches(text, /\]\(<?([^\s()<>]{1,400})/g).map(([, target = '']) => target);
   return targets.find(
     (target) => target !== url && !(doi !== null && target.toLowerCase().includes(doi.toLowerCase())),
   );

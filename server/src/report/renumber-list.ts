@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { ListedReference } from './references.ts';
@@ -63,7 +64,7 @@ function bodyOf(text: string, { reference, span }: ListedReference, label: numbe
 function labelEdits(text: string, { entry, label, body }: Slot, number: number): TextEdit[] {
   const written = entry.reference.number;
   if (written === null || entry.number === number || written !== entry.number) return [];
-  const places = [...text.slice(label.start, body.start).matchAll(/\d{1,9}/g)].filter(
+  const places = allMatches(text.slice(label.start, body.start), /\d{1,9}/g).filter(
     ([digits]) => Number(digits) === written,
   );
   return places.map(({ 0: digits, index }) => ({

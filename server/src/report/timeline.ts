@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../facts/times.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { contains, type Span } from '../text/span.ts';
 import { casesOf } from './cases.ts';
 import { isComplaintDuration } from './complaint-durations.ts';
@@ -85,6 +86,6 @@ function cutBetween(
   after: Found<unknown> | undefined,
 ): number | undefined {
   const from = before?.span.end ?? 0;
-  const last = [...text.slice(from, after?.span.start ?? from).matchAll(/[,;] |\band /g)].at(-1);
+  const last = allMatches(text.slice(from, after?.span.start ?? from), /[,;] |\band /g).at(-1);
   return last && from + last.index + (/^[,;]/.test(last[0]) ? 2 : 0);
 }

@@ -1,5 +1,6 @@
 import { hollowTitleWords } from '../data/hollow-title-words.ts';
 import { knownAbbreviations } from '../data/known-abbreviations.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** An abbreviation of a title, relative to it. */
@@ -23,7 +24,7 @@ export function unexplainedIn(title: string): readonly TitleAbbreviation[] {
   const letters = title.match(/\p{L}/gu) ?? [];
   if (letters.filter((letter) => /\p{Lu}/u.test(letter)).length > letters.length / 2) return [];
   const seen = new Set<string>();
-  return [...title.matchAll(capitals)].flatMap((match) => {
+  return allMatches(title, capitals).flatMap((match) => {
     const short = match[1] ?? '';
     const span = { start: match.index, end: match.index + short.length };
     const isWord = hollowTitleWords.has(short.toLowerCase()); // "CASE REPORT: barley itch"

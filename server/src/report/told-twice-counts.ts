@@ -1,4 +1,5 @@
 import { type CountedThings, countedThingsOf } from '../facts/counted-things.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { patientSentences } from './consistency-sentences.ts';
 import { type FoundOfPatient, foundOfPatient } from './found-of-patient.ts';
 import { perPatient } from './per-patient.ts';
@@ -45,6 +46,6 @@ function hasOthers(noun: string, report: Report): boolean {
   const more =
     /\b(?:another|additional|further|second|third|fourth|fifth|other|more|new|single|solitary|one)(?: [\p{L}-]{2,20}){0,2} ([\p{L} ]{3,14})/giu;
   return patientSentences(report).some(
-    ({ zone, text }) => zone === 'case' && [...text.matchAll(more)].some(([all]) => all.toLowerCase().includes(stem)),
+    ({ zone, text }) => zone === 'case' && allMatches(text, more).some(([all]) => all.toLowerCase().includes(stem)),
   );
 }

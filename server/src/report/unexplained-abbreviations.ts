@@ -4,6 +4,7 @@ import { singular } from '../facts/abbreviations.ts';
 import { type CapitalWord, capitalWordsOf } from '../facts/capital-words.ts';
 import { perBlock } from '../facts/per-block.ts';
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { type AbbreviationUse, abbreviations, isExhibit, readZones } from './abbreviations.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { zonesOf } from './zones.ts';
@@ -81,8 +82,8 @@ function explainedOrWord({ blocks }: Report): (short: string) => boolean {
 
 /** What a block has in brackets behind words, and its short words in small letters. */
 const wordsOf = perBlock(({ source }: Block) => ({
-  bracketed: new Set(Array.from(source.matchAll(behindWords), ([, short]) => short)),
-  inSmall: new Set(Array.from(source.matchAll(shortWord), ([word]) => word)),
+  bracketed: new Set(Array.from(allMatches(source, behindWords), ([, short]) => short)),
+  inSmall: new Set(Array.from(allMatches(source, shortWord), ([word]) => word)),
 }));
 
 const behindWords = /(?<=[\p{L}"”’*] ?)[([](\p{Ll}?\p{Lu}{2,6})s?(?=[)\],;])/gu;

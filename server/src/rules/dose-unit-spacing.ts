@@ -1,6 +1,7 @@
 import { patientDoses } from '../report/patient-doses.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule } from '../rule/define-rule.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { type Span, textOf } from '../text/span.ts';
 
 export default defineRule({
@@ -59,7 +60,7 @@ function joinedIn(report: Report): readonly JoinedAmount[] {
   for (const { fact, at } of patientDoses(report)) {
     if (fact.ucum === '%') continue;
     const amount = { start: at(fact.amountSpan).start, end: at(fact.unitSpan).end };
-    for (const { 0: written, 1: number = '', index } of textOf(report.text, amount).matchAll(joined)) {
+    for (const { 0: written, 1: number = '', index } of allMatches(textOf(report.text, amount), joined)) {
       const start = amount.start + index;
       byStart.set(start, { start, number, unit: written.slice(number.length) });
     }

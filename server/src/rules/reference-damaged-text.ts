@@ -3,6 +3,7 @@ import { entriesWhere } from '../report/per-list.ts';
 import type { ListedReference } from '../report/references.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 import type { Edit } from '../rule/finding.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { entryName } from './entry-name.ts';
 
 const list = '# A case of barley itch\n\n## References\n\n';
@@ -32,7 +33,7 @@ export default defineRule({
 });
 
 function* damaged(entry: ListedReference, text: string): Generator<RuleProblem> {
-  const matches = [...text.matchAll(mojibake)];
+  const matches = allMatches(text, mojibake);
   const [first] = matches;
   if (!first) return;
   const edits = matches.flatMap((match): Edit[] => {
@@ -56,7 +57,7 @@ const suspects = entriesWhere(
 );
 
 function* unseen(entry: ListedReference, text: string): Generator<RuleProblem> {
-  const matches = [...text.matchAll(invisible)];
+  const matches = allMatches(text, invisible);
   const [first] = matches;
   if (!first) return;
   yield {

@@ -2,6 +2,7 @@ import { entriesWhere } from '../report/per-list.ts';
 import type { ListedReference } from '../report/references.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
+import { allMatches } from '../text/all-matches.ts';
 
 const list = '# A case of barley itch\n\n## References\n\n1. Moss TA. Barley itch. J Farm Med. 2011;4:12-5. ';
 
@@ -89,7 +90,7 @@ function* faultsOf({ span: { start } }: ListedReference, text: string): Generato
   if (!fault) return;
   const { pattern, expected, mend, safety = 'suggestion' } = fault;
   // An entry may hold the same fault twice, as where two works run into one.
-  const places = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap(({ indices }) => {
+  const places = allMatches(text, new RegExp(pattern, `${pattern.flags}g`)).flatMap(({ indices }) => {
     const place = indices?.[1];
     return place ? [{ written: text.slice(...place), span: { start: start + place[0], end: start + place[1] } }] : [];
   });

@@ -6,6 +6,7 @@ import type { ListedReference } from '../report/references.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type RuleProblem } from '../rule/define-rule.ts';
 import type { Edit, Fix } from '../rule/finding.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { modelOf } from './deviant-problem.ts';
 import { entryName } from './entry-name.ts';
 
@@ -60,7 +61,7 @@ function* deviants(report: Report, majority: Majority, told: Set<ListedReference
 
 function fixOf({ text, span }: WrittenField, norm: string): Fix | undefined {
   if (norm === 'an abbreviated journal without full stops') {
-    const edits = [...text.matchAll(/(?<=\p{L})\.(?=\s)/gu)].map(
+    const edits = allMatches(text, /(?<=\p{L})\.(?=\s)/gu).map(
       ({ index }): Edit => ({ span: { start: span.start + index, end: span.start + index + 1 }, newText: '' }),
     );
     return { title: 'Remove the full stops', safety: 'safe', edits };

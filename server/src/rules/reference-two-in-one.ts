@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import { splitEntry } from '../report/split-entry.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { entryName } from './entry-name.ts';
 
 const list = '# A case of barley itch\n\n## References\n\n';
@@ -71,7 +72,7 @@ const entriesWithTwo = entriesWhere((reference) => secondWork(reference) !== und
 
 /** Where in the entry a second work begins. */
 function secondWork({ text }: Reference): number | undefined {
-  const [first, second] = text.matchAll(place);
+  const [first, second] = allMatches(text, place);
   if (!first || !second) return undefined;
   const from = first.index + first[0].length;
   const between = text.slice(from, second.index);

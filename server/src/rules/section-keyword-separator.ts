@@ -2,6 +2,7 @@ import { type Keyword, keywordsOf } from '../report/keywords.ts';
 import { namesCaseReport } from '../report/title-words.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Edit } from '../rule/finding.ts';
+import { allMatches } from '../text/all-matches.ts';
 
 export default defineRule({
   id: 'section/keyword-separator',
@@ -26,7 +27,7 @@ export default defineRule({
     const keywords = keywordsOf(report);
     if (keywords?.separator !== ';') return;
     for (const { words, span } of keywords.entries.filter(isSeveral)) {
-      const edits = [...words.matchAll(/,/g)].map(({ index }): Edit => {
+      const edits = allMatches(words, /,/g).map(({ index }): Edit => {
         const start = span.start + index;
         return { span: { start, end: start + 1 }, newText: ';' };
       });

@@ -2,6 +2,7 @@ import { isTitleLine } from '../facts/headings.ts';
 import type { Section } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
+import { allMatches } from '../text/all-matches.ts';
 
 export default defineRule({
   id: 'section/unmarked-heading',
@@ -57,9 +58,10 @@ function markHeading(text: string, section: Section): Fix {
 /** Where the titles end that stand right below, line by line: set apart, all of them are marked at the next look. */
 function endsOfTitlesBelow(text: string, from: number): readonly number[] {
   const ends: number[] = [];
-  for (const { 0: line, 1: title = '', 2: behind = '', index } of text
-    .slice(from)
-    .matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+  for (const { 0: line, 1: title = '', 2: behind = '', index } of allMatches(
+    text.slice(from),
+    /([^\r\n]*)(\r\n|\n|\r|$)/g,
+  )) {
     const next = from + index + line.length;
     if (!isTitleLine(title.trim()) || /^[ \t]*(?:[\r\n]|$)/.test(text.slice(next, next + 200))) break;
     ends.push(next - behind.length);
