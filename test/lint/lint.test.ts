@@ -36,6 +36,20 @@ describe('the engine', () => {
     ]);
   });
 
+  it('makes fixes that are given as a function when they are asked for, and once', () => {
+    let made = 0;
+    const late = ruleOf('style/late', function* () {
+      yield {
+        span: { start: 0, end: 1 },
+        message: '',
+        fixes: () => [{ title: `made ${++made}`, safety: 'safe', edits: [] }],
+      };
+    });
+    const [finding] = linted('A foo.', [late]).findings;
+    expect(made).toBe(0);
+    expect([finding?.fixes[0]?.title, finding?.fixes[0]?.title]).toEqual(['made 1', 'made 1']);
+  });
+
   it('sorts by place, then the wider last, then by weight, then by id', () => {
     const at = (id: Rule['id'], start: number, end: number, severity: Rule['severity']): Rule => ({
       ...ruleOf(id, function* () {

@@ -4,6 +4,7 @@ import type { Declaration, Rule, RuleContext, RuleProblem, SettingFault } from '
 import type { Finding } from '../rule/finding.ts';
 import { defaultOptions, type OptionSpecs } from '../rule/options.ts';
 import { isAtLeast, type Severity, severities } from '../rule/severity.ts';
+import { once } from '../text/once.ts';
 import { perObject } from '../text/per-object.ts';
 import { layOver, type Settings } from './settings.ts';
 import { readSuppressions } from './suppressions.ts';
@@ -108,13 +109,15 @@ export function severityOf(
 }
 
 function stamp(rule: Rule, problem: RuleProblem, severity: Severity): Finding {
+  const { fixes = [], related = [], ...told } = problem;
+  const finding = { ...told, ruleId: rule.id, severity, cites: rule.cites, related };
+  if (typeof fixes !== 'function') return { ...finding, fixes };
+  const made = once(fixes);
   return {
-    ...problem,
-    ruleId: rule.id,
-    severity,
-    cites: rule.cites,
-    related: problem.related ?? [],
-    fixes: problem.fixes ?? [],
+    ...finding,
+    get fixes() {
+      return made();
+    },
   };
 }
 

@@ -31,13 +31,14 @@ export interface Problem {
   /** What was looked for and what is there; never that the authors did not do it, and never a whole sentence. */
   readonly message: string;
   readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  /** As a function where they cost much and few ask for them: an editor shows a finding at each edit, and its fix on a click. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   /** The text at the place can go: editors fade it. */
   readonly unnecessary?: boolean;
 }
 
 /** A problem as it is shown. */
-export interface Finding extends Problem {
+export interface Finding extends Omit<Problem, 'fixes'> {
   readonly ruleId: string;
   readonly severity: Severity;
   /** The authority of the rule, such as `care:8a`. */

@@ -36,18 +36,21 @@ export default defineRule({
   *check(report) {
     const early = firstTooEarly(report);
     if (!early || isAlphabetical(references(report))) return;
-    const { edits } = renumberEdits(report);
-    const fixes: Fix[] = edits?.length
-      ? [{ title: 'Renumber the citations and the list by first appearance', safety: 'suggestion', edits }]
-      : [];
     yield {
       span: early.span,
       message: `Number \`${early.number}\` is cited before number \`${early.before}\`; expected numbers in the order of their first citation`,
       related: [{ span: early.later, message: `Here \`${early.before}\` is cited first` }],
-      fixes,
+      fixes: () => renumbered(report),
     };
   },
 });
+
+function renumbered(report: Report): readonly Fix[] {
+  const { edits } = renumberEdits(report);
+  return edits?.length
+    ? [{ title: 'Renumber the citations and the list by first appearance', safety: 'suggestion', edits }]
+    : [];
+}
 
 /**
  * The first marker whose number a lower one follows. Numbers that a table, a caption or a footnote cites too are left
