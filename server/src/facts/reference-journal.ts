@@ -27,11 +27,15 @@ export function knownJournalAt(text: string, rest: Span): number | undefined {
   return scoredBoundaries(text, rest).find(({ at }) => journalNamed(text.slice(at, rest.end)))?.at;
 }
 
+/** In more characters than these no journal's title is told, and what stands before them is not looked through. */
+const longestTitle = 300;
+
 function scoredBoundaries(text: string, rest: Span): { readonly at: number; readonly score: number }[] {
-  const words = text.slice(rest.start, rest.end);
+  const from = Math.max(rest.start, rest.end - longestTitle);
+  const words = text.slice(from, rest.end);
   const boundary = /(?:([.?!]["')\]]?|[,:;"]|\s-)\s{1,3}(?=\S)|(?<=\p{Ll}{3}|\))\.(?=\p{Lu}\p{Ll}))/gu;
   const scored = allMatches(words, boundary).map((match) => {
-    const at = rest.start + match.index + match[0].length;
+    const at = from + match.index + match[0].length;
     const isStop = /^[.?!"]/.test(match[0]);
     const score =
       (isStop ? (/^.[)\]]/.test(match[0]) ? 1 : 3) : match[0].startsWith(',') ? 0 : -3) +
