@@ -95,7 +95,7 @@ export const locatorShapes: readonly {
   {
     weight: 3,
     needs: /,/,
-    pattern: shape(`${before}(?<!\\d|\\d[.,]|-)${volume}\\s?,\\s{0,2}${pages}${after}(?=[\\s.,;]*$)`),
+    pattern: shape(`${before}(?<!\\d|\\d[.,]|-)${volume}\\s?,\\s{0,2}${pages}${after}(?=[\\s.,;]{0,20}$)`),
   },
   // 89 (2017) 218-235
   {
@@ -115,13 +115,13 @@ export const locatorShapes: readonly {
   {
     weight: 3,
     needs: /\d/,
-    pattern: shape(`\\(?${date}(?:\\)[;,]?|\\s?[;,])\\s{0,2}${volume}${issue}(?=[\\s.]*$|\\.\\s)`),
+    pattern: shape(`\\(?${date}(?:\\)[;,]?|\\s?[;,])\\s{0,2}${volume}${issue}(?=[\\s.]{0,20}$|\\.\\s)`),
   },
   // , 89(4). at the end of the entry, behind an early year
   {
     weight: 1,
     needs: /\(/,
-    pattern: shape(`(?<=[,.]\\s)(?<volume>\\d{1,3})\\s?\\((?<issue>\\d{1,4}(?:-\\d{1,4})?)\\)(?=[\\s.,;]*$)`),
+    pattern: shape(`(?<=[,.]\\s)(?<volume>\\d{1,3})\\s?\\((?<issue>\\d{1,4}(?:-\\d{1,4})?)\\)(?=[\\s.,;]{0,20}$)`),
   },
   {
     weight: 3,
@@ -145,7 +145,7 @@ export const locatorShapes: readonly {
     weight: 1,
     needs: /[,:.]/,
     pattern: shape(
-      `(?:(?<=[,:]\\s)${strictPages}|(?<=\\p{L}\\.\\s)(?<pages2>${range})(?![\\p{L}\\d/])(?:,?\\s{0,300}\\((?<year>${Y})\\))?)${after}(?=[\\s.,]*$)`,
+      `(?:(?<=[,:]\\s)${strictPages}|(?<=\\p{L}\\.\\s)(?<pages2>${range})(?![\\p{L}\\d/])(?:,?\\s{0,300}\\((?<year>${Y})\\))?)${after}(?=[\\s.,]{0,20}$)`,
     ),
   },
 ];
