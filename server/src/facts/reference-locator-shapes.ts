@@ -16,7 +16,7 @@ const pageMark = '(?:[Pp]p\\.?\\s?|p\\.?\\s?|pages?\\s|[Aa]rt(?:icle)?\\.?\\s(?:
 
 /**
  * Shapes of the block, each with a weight; the heaviest match wins, and of equals the last. What a shape needs is
- * looked for first, which costs less.
+ * looked for first, which costs less. The end of an entry may be 600 spaces: what was read before, such as an address, is blanked.
  */
 export const locatorShapes: readonly {
   readonly weight: number;
@@ -95,7 +95,7 @@ export const locatorShapes: readonly {
   {
     weight: 3,
     needs: /,/,
-    pattern: shape(`${before}(?<!\\d|\\d[.,]|-)${volume}\\s?,\\s{0,2}${pages}${after}(?=[\\s.,;]{0,20}$)`),
+    pattern: shape(`${before}(?<!\\d|\\d[.,]|-)${volume}\\s?,\\s{0,2}${pages}${after}(?=[\\s.,;]{0,600}$)`),
   },
   // 89 (2017) 218-235
   {
@@ -115,13 +115,13 @@ export const locatorShapes: readonly {
   {
     weight: 3,
     needs: /\d/,
-    pattern: shape(`\\(?${date}(?:\\)[;,]?|\\s?[;,])\\s{0,2}${volume}${issue}(?=[\\s.]{0,20}$|\\.\\s)`),
+    pattern: shape(`\\(?${date}(?:\\)[;,]?|\\s?[;,])\\s{0,2}${volume}${issue}(?=[\\s.]{0,600}$|\\.\\s)`),
   },
   // , 89(4). at the end of the entry, behind an early year
   {
     weight: 1,
     needs: /\(/,
-    pattern: shape(`(?<=[,.]\\s)(?<volume>\\d{1,3})\\s?\\((?<issue>\\d{1,4}(?:-\\d{1,4})?)\\)(?=[\\s.,;]{0,20}$)`),
+    pattern: shape(`(?<=[,.]\\s)(?<volume>\\d{1,3})\\s?\\((?<issue>\\d{1,4}(?:-\\d{1,4})?)\\)(?=[\\s.,;]{0,600}$)`),
   },
   {
     weight: 3,
@@ -145,7 +145,7 @@ export const locatorShapes: readonly {
     weight: 1,
     needs: /[,:.]/,
     pattern: shape(
-      `(?:(?<=[,:]\\s)${strictPages}|(?<=\\p{L}\\.\\s)(?<pages2>${range})(?![\\p{L}\\d/])(?:,?\\s{0,300}\\((?<year>${Y})\\))?)${after}(?=[\\s.,]{0,20}$)`,
+      `(?:(?<=[,:]\\s)${strictPages}|(?<=\\p{L}\\.\\s)(?<pages2>${range})(?![\\p{L}\\d/])(?:,?\\s{0,300}\\((?<year>${Y})\\))?)${after}(?=[\\s.,]{0,600}$)`,
     ),
   },
 ];
