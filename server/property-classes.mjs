@@ -2,7 +2,7 @@
 //
 // V8 reads `\p{L}` as 700 ranges up to the last plane, each time an expression is parsed, and makes code for all of them: 0.3 to
 // 20 ms for each of some 500 expressions, and much memory. Up to 16 ranges it compares with in place; for more it calls a
-// search, which takes ten times as long where a text holds signs beyond Latin-1, as an en dash is. So these classes are those of
+// search, which takes five times as long where a text holds signs beyond Latin-1, as an en dash is. So these classes are those of
 // Unicode up to U+02C1, the letters of Latin; beyond, a whole script is letters, its marks, digits and stops with it, and
 // planes beyond the basic one hold none. Capitals are told from small letters where names of Europe are written with them. No sign
 // is both a letter and a number or a mark, nor both small and capital: what is safe with the properties is safe with the classes.

@@ -7,6 +7,7 @@ import { Script } from 'node:vm';
 import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
+import { forBundles } from '../../server/property-classes.mjs';
 import { proseReason } from './prose.mjs';
 import { createStandIn, failureOf } from './stand-in.mjs';
 
@@ -134,7 +135,7 @@ module.exports = {\n${loads.join('\n')}\n};`;
     format: 'cjs',
     mainFields: ['module', 'main'],
     logLevel: 'error',
-    plugins: [standsOutside, ownFolder],
+    plugins: [standsOutside, ownFolder, forBundles],
   });
   const code = `(function (require, __vitest) { const module = { exports: {} };\n${outputFiles[0].text}\nreturn module.exports; })`;
   return new Script(code, { filename: 'tests.cjs' });

@@ -104,7 +104,5 @@ function defuseOpenings(paragraph: string): string {
 }
 
 function count(text: string, sign: RegExp): number {
-  let found = 0;
-  for (const _ of allMatches(text, sign)) found++;
-  return found;
+  return allMatches(text, sign).length;
 }
