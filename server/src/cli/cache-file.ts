@@ -1,5 +1,4 @@
 import { version } from '../data/version.ts';
-import { isMapping } from '../text/is-mapping.ts';
 import type { CachedResult } from './cached-result.ts';
 import type { Host, Read } from './host.ts';
 import { folderOf, inFolder } from './paths.ts';
@@ -15,12 +14,15 @@ export interface CacheEntry {
   readonly own: readonly (readonly [kind: Read[0], path: Placed, digest: string])[];
   /** Null where it is no case report and was passed over. */
   readonly found: CachedResult | null;
+  /** What else is told of each finding (`Kept`), and its digest, as it is read after all else. */
+  readonly details: string;
+  readonly detailsDigest: string;
 }
 
-/** What the file of the cache holds. */
+/** What a cache holds. */
 export interface CacheContent {
   readonly shared: readonly (readonly Read[])[];
-  readonly files: Readonly<Record<string, CacheEntry>>;
+  readonly files: ReadonlyMap<string, CacheEntry>;
 }
 
 /** Where a cache lies, and the folder that its paths count from. */
@@ -46,27 +48,38 @@ export interface CacheStore {
   write(host: Host, path: string, content: CacheContent): Promise<void>;
 }
 
-const empty: CacheContent = { shared: [], files: {} };
+const empty: CacheContent = { shared: [], files: new Map() };
 
-/** Keeps it in the file. */
+/** Keeps it in a file: a line with the version and what entries share, then two for each entry, the second its details. */
 export const onDisk: CacheStore = {
   /** What another version or another program wrote counts as empty. */
   async read(host, path) {
     const { text } = toSource(host, await host.readFile(path));
     try {
-      const content: unknown = JSON.parse(text ?? '');
-      if (isContent(content) && content.casewright === (await stampOf(host))) return content;
+      return readLines((text ?? '').split('\n'), await stampOf(host));
     } catch {
-      // Cut off or written by hand: it is made anew.
+      return empty; // cut off or written by hand: it is made anew
     }
-    return empty;
   },
   /** At once or not at all. A cache that cannot be written is none, and the run is none the worse. */
   async write(host, path, { shared, files }) {
     await host.makeFolder?.(folderOf(path));
-    await host.replaceFile(path, `${JSON.stringify({ casewright: await stampOf(host), shared, files })}\n`);
+    const lines = [JSON.stringify({ casewright: await stampOf(host), shared })];
+    for (const [key, { details, ...entry }] of files) lines.push(JSON.stringify([key, entry]), details);
+    await host.replaceFile(path, `${lines.join('\n')}\n`);
   },
 };
+
+function readLines([head = '', ...lines]: readonly string[], stamp: string): CacheContent {
+  const { casewright, shared }: Readonly<Record<string, unknown>> = JSON.parse(head);
+  if (casewright !== stamp || !Array.isArray(shared)) return empty;
+  const files = new Map<string, CacheEntry>();
+  for (let i = 0; i + 2 < lines.length; i += 2) {
+    const [key, entry] = JSON.parse(lines[i] ?? '');
+    files.set(key, { ...entry, details: lines[i + 1] });
+  }
+  return { shared, files };
+}
 
 /** Creates one that keeps it as long as the program runs. */
 export function inMemory(): CacheStore {
@@ -81,8 +94,4 @@ export function inMemory(): CacheStore {
 
 async function stampOf(host: Host): Promise<string> {
   return [version, await host.buildStamp?.()].join(' ').trim();
-}
-
-function isContent(value: unknown): value is CacheContent & { readonly casewright: unknown } {
-  return isMapping(value) && Array.isArray(value.shared) && isMapping(value.files);
 }

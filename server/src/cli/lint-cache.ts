@@ -1,5 +1,5 @@
 import { type CacheEntry, type CacheStore, findCachePlace } from './cache-file.ts';
-import { type CachedResult, fromCached, toCached } from './cached-result.ts';
+import { fromCached, type Kept, toCached } from './cached-result.ts';
 import type { Target } from './find-targets.ts';
 import type { Digest, Host, Read } from './host.ts';
 import { wantsJobSummary } from './job-summary-wanted.ts';
@@ -31,6 +31,9 @@ export interface LintCache {
 /** More entries than these are not kept; those that were not asked for longest go first. */
 const most = 10_000;
 
+/** What is kept of a file that is no case report. */
+const passedOver = { found: null, details: '' };
+
 /** Options whose results hold text of the report, or that ask for more than the files tell. */
 const uncached = ['fix', 'fix-dry-run', 'show-source', 'sarif-snippets', 'since', 'staged', 'print-config'];
 
@@ -45,7 +48,7 @@ export async function openCache(
   if (!digest) return undefined;
   const place = await findCachePlace(host);
   const { shared, files } = await store.read(host, place.path);
-  const entries = new Map(Object.entries(files));
+  const entries = new Map(files);
   const groups = new Map(shared.map((group, i) => [JSON.stringify(group), i]));
   const settings = digest(settingsOf(given, host, place.root));
   const isStillTrue = createStillTrue(host, digest);
@@ -60,7 +63,7 @@ export async function openCache(
       const key = keyOf(target);
       asked.add(key);
       const entry = entries.get(key);
-      if (entry?.text !== digest(target.text)) return undefined;
+      if (entry?.text !== digest(target.text) || entry.detailsDigest !== digest(entry.details)) return undefined;
       try {
         return await tell(target, entry);
       } catch {
@@ -69,8 +72,8 @@ export async function openCache(
     },
     keep(target, { linted, own, shared: settingReads }) {
       const places = createWordPlaces(target.text);
-      const found = linted ? toCached(linted, places) : null;
-      if (target.path === place.path || found === undefined) return;
+      const kept = linted ? toCached(linted, places) : passedOver;
+      if (target.path === place.path || kept === undefined) return;
       const key = keyOf(target);
       entries.delete(key);
       entries.set(key, {
@@ -79,7 +82,8 @@ export async function openCache(
         own: distinct(own).map(
           ([kind, path, told]) => [kind, places.place(relativeTo(place.root, path)), told] as const,
         ),
-        found,
+        ...kept,
+        detailsDigest: digest(kept.details),
       });
       isChanged = true;
     },
@@ -96,14 +100,14 @@ export async function openCache(
 
   async function tell(
     target: CachedTarget,
-    { shared: group, own, found }: CacheEntry,
+    { shared: group, own, found, details }: CacheEntry,
   ): Promise<Pick<Answer, 'linted'> | undefined> {
     const places = createWordPlaces(target.text);
     if (!(await isGroupTrue(group))) return undefined;
     for (const [kind, path, told] of own) {
       if (!(await isStillTrue([kind, absolute(places.read(path)), told]))) return undefined;
     }
-    return { linted: found === null ? undefined : toLinted(target, found, places) };
+    return { linted: found === null ? undefined : toLinted(target, { found, details }, places) };
   }
 
   function isGroupTrue(index: number): Promise<boolean> {
@@ -136,8 +140,8 @@ export async function openCache(
   }
 }
 
-function toLinted({ shown, text }: CachedTarget, found: CachedResult, places: WordPlaces): LintedFile {
-  return { ...fromCached(found, shown, places), text };
+function toLinted({ shown, text }: CachedTarget, kept: Kept, places: WordPlaces): LintedFile {
+  return { ...fromCached(kept, shown, places), text };
 }
 
 function distinct(reads: readonly Read[]): readonly Read[] {
@@ -150,9 +154,7 @@ function compact(entries: ReadonlyMap<string, CacheEntry>, groups: readonly stri
   const numbers = new Map(used.map((old, i) => [old, i]));
   return {
     shared: used.map((old) => JSON.parse(groups[old] ?? '[]') as readonly Read[]),
-    files: Object.fromEntries(
-      [...entries].map(([key, one]) => [key, { ...one, shared: numbers.get(one.shared) ?? 0 }]),
-    ),
+    files: new Map([...entries].map(([key, one]) => [key, { ...one, shared: numbers.get(one.shared) ?? 0 }])),
   };
 }
 

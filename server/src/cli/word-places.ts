@@ -30,11 +30,14 @@ export function createWordPlaces(text: string): WordPlaces {
       return lines;
     },
     place,
-    read: (placed) => (typeof placed === 'string' ? placed : placed.map(readPiece).join('')),
+    read,
   };
 
-  function readPiece(piece: Piece): string {
-    return typeof piece === 'string' ? piece : text.slice(piece[0], piece[0] + piece[1]);
+  function read(placed: Placed): string {
+    if (typeof placed === 'string') return placed;
+    let value = '';
+    for (const piece of placed) value += typeof piece === 'string' ? piece : text.slice(piece[0], piece[0] + piece[1]);
+    return value;
   }
 
   function place(value: string): Placed {

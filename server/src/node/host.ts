@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
@@ -6,7 +7,7 @@ import type { Digest, Host, Output, ReadResult } from '../cli/host.ts';
 import { findFiles } from './find-files.ts';
 import { askGit } from './git.ts';
 import { startThread } from './lint-thread.ts';
-import { readPlainFile } from './read-plain-file.ts';
+import { readPlainFileSync } from './read-plain-file.ts';
 import { readStart } from './read-start.ts';
 import { appendFile, createFile, replaceFile } from './replace-file.ts';
 import { startWatching } from './start-watching.ts';
@@ -76,7 +77,7 @@ function withSlashes(path: string): string {
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     return isAbsent(error) ? 'missing' : 'file';
   }
@@ -90,7 +91,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 /** What a shell hands over for `<(...)` is a pipe with a name of its own, and somebody writes to it. */
 async function readBytes(path: string): Promise<ReadResult> {
   try {
-    return { bytes: await (/^\/(?:dev|proc)\//.test(path) ? readFile(path) : readPlainFile(path)) };
+    return { bytes: /^\/(?:dev|proc)\//.test(path) ? await readFile(path) : readPlainFileSync(path) };
   } catch (error) {
     return { problem: problemOf(error), absent: isAbsent(error) };
   }
