@@ -11,12 +11,18 @@ export interface CacheEntry {
   readonly text: string;
   /** What its configuration was made of: an index into `shared`. */
   readonly shared: number;
-  readonly own: readonly (readonly [kind: Read[0], path: Placed, digest: string])[];
-  /** Null where it is no case report and was passed over. */
-  readonly found: CachedResult | null;
+  /** A `Told` as JSON, which is read when the file is met again. */
+  readonly told: string;
   /** What else is told of each finding (`Kept`), and its digest, as it is read after all else. */
   readonly details: string;
   readonly detailsDigest: string;
+}
+
+/** What came of a file, and what that hangs on beside its text and its configuration. */
+export interface Told {
+  readonly own: readonly (readonly [kind: Read[0], path: Placed, digest: string])[];
+  /** Null where it is no case report and was passed over. */
+  readonly found: CachedResult | null;
 }
 
 /** What a cache holds. */
@@ -50,7 +56,7 @@ export interface CacheStore {
 
 const empty: CacheContent = { shared: [], files: new Map() };
 
-/** Keeps it in a file: a line with the version and what entries share, then two for each entry, the second its details. */
+/** Keeps it in a file: a line with the version and what entries share, then three for each entry. */
 export const onDisk: CacheStore = {
   /** What another version or another program wrote counts as empty. */
   async read(host, path) {
@@ -65,7 +71,7 @@ export const onDisk: CacheStore = {
   async write(host, path, { shared, files }) {
     await host.makeFolder?.(folderOf(path));
     const lines = [JSON.stringify({ casewright: await stampOf(host), shared })];
-    for (const [key, { details, ...entry }] of files) lines.push(JSON.stringify([key, entry]), details);
+    for (const [key, { told, details, ...entry }] of files) lines.push(JSON.stringify([key, entry]), told, details);
     await host.replaceFile(path, `${lines.join('\n')}\n`);
   },
 };
@@ -74,9 +80,9 @@ function readLines([head = '', ...lines]: readonly string[], stamp: string): Cac
   const { casewright, shared }: Readonly<Record<string, unknown>> = JSON.parse(head);
   if (casewright !== stamp || !Array.isArray(shared)) return empty;
   const files = new Map<string, CacheEntry>();
-  for (let i = 0; i + 2 < lines.length; i += 2) {
+  for (let i = 0; i + 3 < lines.length; i += 3) {
     const [key, entry] = JSON.parse(lines[i] ?? '');
-    files.set(key, { ...entry, details: lines[i + 1] });
+    files.set(key, { ...entry, told: lines[i + 1], details: lines[i + 2] });
   }
   return { shared, files };
 }

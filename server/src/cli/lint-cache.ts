@@ -1,4 +1,4 @@
-import { type CacheEntry, type CacheStore, findCachePlace } from './cache-file.ts';
+import { type CacheEntry, type CacheStore, findCachePlace, type Told } from './cache-file.ts';
 import { fromCached, type Kept, toCached } from './cached-result.ts';
 import type { Target } from './find-targets.ts';
 import type { Digest, Host, Read } from './host.ts';
@@ -79,10 +79,8 @@ export async function openCache(
       entries.set(key, {
         text: digest(target.text),
         shared: toGroup(settingReads),
-        own: distinct(own).map(
-          ([kind, path, told]) => [kind, places.place(relativeTo(place.root, path)), told] as const,
-        ),
-        ...kept,
+        told: JSON.stringify({ own: distinct(own).map((read) => toPlaced(read, places)), found: kept.found }),
+        details: kept.details,
         detailsDigest: digest(kept.details),
       });
       isChanged = true;
@@ -100,10 +98,11 @@ export async function openCache(
 
   async function tell(
     target: CachedTarget,
-    { shared: group, own, found, details }: CacheEntry,
+    { shared: group, told: kept, details }: CacheEntry,
   ): Promise<Pick<Answer, 'linted'> | undefined> {
-    const places = createWordPlaces(target.text);
     if (!(await isGroupTrue(group))) return undefined;
+    const places = createWordPlaces(target.text);
+    const { own, found }: Told = JSON.parse(kept);
     for (const [kind, path, told] of own) {
       if (!(await isStillTrue([kind, absolute(places.read(path)), told]))) return undefined;
     }
@@ -128,6 +127,10 @@ export async function openCache(
     const index = groups.get(told) ?? groups.size;
     groups.set(told, index);
     return index;
+  }
+
+  function toPlaced([kind, path, told]: Read, places: WordPlaces): Told['own'][number] {
+    return [kind, places.place(relativeTo(place.root, path)), told];
   }
 
   function absolute(path: string): string {
