@@ -135,6 +135,14 @@ describe('the file', () => {
     expect(casewright('--cache', 'a.md').stdout).toMatch(/Introduction/);
   });
 
+  it('is ASCII, and a second run tells every letter as it was', () => {
+    write('ä.md', report.replace('Introduction', 'Introducción').replace('2.93', '2.93 µmol/l 🫀'));
+    const { stdout } = lint('--cache', 'ä.md');
+    expect(stdout).toContain('`Introducción`');
+    expect(lint('--cache', 'ä.md')).toMatchObject({ stdout, known: 1 });
+    expect(cache()).toMatch(/^[\n -~]+$/);
+  });
+
   it('lies in the node_modules of the project', () => {
     write('package.json', '{}');
     write('node_modules/x/index.js', '');
@@ -150,6 +158,7 @@ describe('the file', () => {
     ['of another version', (text: string) => text.replace('"casewright":"', '"casewright":"9')],
     ['no cache at all', () => '[1]'],
     ['with wrong entries', (text: string) => text.replaceAll('"findings":[', '"findings":[7,')],
+    ['with wrong fixes', (text: string) => text.replaceAll('"fixes":[', '"fixes":[7,')],
   ])('is made anew where it is %s', (_, change) => {
     write('a.md', report);
     const { stdout } = lint('--cache', 'a.md');
