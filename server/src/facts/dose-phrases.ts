@@ -1,15 +1,10 @@
+import { createLetterTree, grownFor, type LetterTree, treeBehind } from '../text/letter-tree.ts';
 import { isSpaceAt, isWordAt } from '../text/signs.ts';
 
 /** A phrase at its place in the text. */
 export interface PhraseRead<T> {
   readonly value: T;
   readonly end: number;
-}
-
-/** The tree of phrases, by the codes of their signs: to look for a number takes no new string for each sign of a text. */
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
 }
 
 /**
@@ -20,12 +15,12 @@ interface Node<T> {
 export function phraseReader<T>(
   table: Iterable<readonly [string, T]>,
 ): (prose: string, at: number, bounded?: boolean) => PhraseRead<T> | undefined {
-  const folded: Node<T> = { next: new Map(), value: undefined };
-  const exact: Node<T> = { next: new Map(), value: undefined };
+  const folded = createLetterTree<T>();
+  const exact = createLetterTree<T>();
   for (const [form, value] of table) {
     const isExact = form.startsWith('=') || /^\p{Lu}{2,}$/u.test(form);
     const text = form.startsWith('=') ? form.slice(1) : isExact ? form : form.toLowerCase();
-    add(isExact ? exact : folded, text, value);
+    grownFor(isExact ? exact : folded, text.replace(/[\s-]+/g, ' ')).value ??= value;
   }
   return (prose, at, bounded = true) => {
     const inFolded = walk(folded, prose, at, true, bounded);
@@ -34,41 +29,27 @@ export function phraseReader<T>(
   };
 }
 
-function add<T>(root: Node<T>, text: string, value: T): void {
-  let node = root;
-  for (const character of text.replace(/[\s-]+/g, ' ')) {
-    const code = character.codePointAt(0) ?? 0;
-    let next = node.next.get(code);
-    if (!next) {
-      next = { next: new Map(), value: undefined };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  node.value ??= value;
-}
-
 /** Longest name of a table, in letters. */
 const longest = 80;
 
 function walk<T>(
-  root: Node<T>,
+  root: LetterTree<T>,
   prose: string,
   at: number,
   folds: boolean,
   bounded: boolean,
 ): PhraseRead<T> | undefined {
   let best: PhraseRead<T> | undefined;
-  let node: Node<T> | undefined = root;
+  let node: LetterTree<T> | undefined = root;
   let position = at;
   while (node && position < prose.length && position - at < longest) {
     const code = prose.charCodeAt(position);
     if (code === hyphen || isSpaceAt(prose, position)) {
-      node = node.next.get(blank);
+      node = treeBehind(node, blank);
       do position++;
       while (position - at < longest && isSpaceAt(prose, position));
     } else {
-      node = node.next.get(folds ? lowerOf(code) : code);
+      node = treeBehind(node, folds ? lowerOf(code) : code);
       position++;
     }
     if (node?.value !== undefined && (!bounded || isEnd(prose, position))) best = { value: node.value, end: position };

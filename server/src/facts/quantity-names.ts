@@ -2,6 +2,7 @@ import { type Analyte, analytes } from '../data/analytes.ts';
 import { labConditions } from '../data/lab-conditions.ts';
 import { lookalikes } from '../data/lab-lookalikes.ts';
 import { type VitalSign, vitalSigns } from '../data/vital-signs.ts';
+import { createLetterTree, grownFor, type LetterTree, treeBehind } from '../text/letter-tree.ts';
 import { isDigitAt, isSpaceAt } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 
@@ -27,12 +28,7 @@ interface Entry {
   readonly flag: Name['flag'];
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  entry: Entry | undefined;
-}
-
-const root: Node = { next: new Map(), entry: undefined };
+const root = createLetterTree<Entry>();
 const symbols = new Map<string, Entry>();
 const symbolStarts = new Set<string>();
 const greek: Readonly<Record<string, string>> = {
@@ -76,30 +72,31 @@ function isShortWord(text: string): boolean {
 /** Follows the letters of the text down the tree of names; hyphens, brackets and blanks between them do not count. */
 function walk(prose: string, at: number): { entry: Entry; end: number } | undefined {
   let best: { entry: Entry; end: number } | undefined;
-  let node: Node | undefined = root;
+  let node: LetterTree<Entry> | undefined = root;
   let position = at;
   while (position - at < 90) {
     const skipped = position === at ? position : skipJoint(prose, position);
     if (skipped >= prose.length) break;
-    if (isSpaceBeforeDigit(prose, position, skipped)) node = node.next.get('_');
+    if (isSpaceBeforeDigit(prose, position, skipped)) node = treeBehind(node, joint);
     node = node && step(node, prose.charAt(skipped));
     if (!node) break;
     position = skipped + 1;
-    if (node.entry && isNameEnd(prose, position)) best = { entry: node.entry, end: position };
+    if (node.value && isNameEnd(prose, position)) best = { entry: node.value, end: position };
   }
   return best;
 }
 
-function step(from: Node, character: string): Node | undefined {
-  if (character < '\u0080') return from.next.get(character.toLowerCase());
-  let node: Node | undefined = from;
-  for (const letter of fold(character)) node = node?.next.get(letter);
+function step(from: LetterTree<Entry>, character: string): LetterTree<Entry> | undefined {
+  const letters = fold(character);
+  let node: LetterTree<Entry> | undefined = from;
+  for (let i = 0; node && i < letters.length; i++) node = treeBehind(node, letters.charCodeAt(i));
   return node;
 }
 
 /** What may stand between the letters of a name: blanks, hyphens, stops, brackets, slashes, the mark of a superscript. */
 const jointCharacters: ReadonlySet<number> = new Set(Array.from(" \n\r./()'+:_^-", (sign) => sign.charCodeAt(0)));
 const comma = 44;
+const joint = '_'.charCodeAt(0);
 
 function skipJoint(prose: string, at: number): number {
   let end = at;
@@ -149,13 +146,13 @@ function fill(): void {
     const known = byName.get(analyte);
     if (known) for (const form of written) addName(form, { type: 'lab', analyte: known }, 'condition', flag);
   }
-  for (const form of lookalikes) nodeOf(form).entry = { subjects: [], form: 'name', flag: undefined };
+  for (const form of lookalikes) treeOf(form).value = { subjects: [], form: 'name', flag: undefined };
 }
 
 function addName(form: string, subject: Subject, kind: Name['form'], flag: Name['flag']): void {
-  const node = nodeOf(form);
-  node.entry ??= { subjects: [], form: kind, flag };
-  if (!node.entry.subjects.some((known) => sameSubject(known, subject))) node.entry.subjects.push(subject);
+  const tree = treeOf(form);
+  tree.value ??= { subjects: [], form: kind, flag };
+  if (!tree.value.subjects.some((known) => sameSubject(known, subject))) tree.value.subjects.push(subject);
 }
 
 function addSymbol(symbol: string, subject: Subject): void {
@@ -175,18 +172,9 @@ export function nameOf(subject: Subject): string {
   return subject.type === 'lab' ? subject.analyte.name : subject.sign.name;
 }
 
-function nodeOf(form: string): Node {
-  let node = root;
+function treeOf(form: string): LetterTree<Entry> {
   const letters = form.replace(/(?<=[^\d\s])\s+(?=\d)/g, '_').replace(/[\s./()'+:,^-]+/g, '');
-  for (const letter of [...letters].flatMap((c) => [...fold(c)])) {
-    let next = node.next.get(letter);
-    if (!next) {
-      next = { next: new Map(), entry: undefined };
-      node.next.set(letter, next);
-    }
-    node = next;
-  }
-  return node;
+  return grownFor(root, Array.from(letters, fold).join(''));
 }
 
 function fold(character: string): string {
