@@ -45,7 +45,9 @@ function isTelling(words: ReadonlySet<string>): boolean {
 }
 
 function shortestOf(words: ReadonlySet<string>): number {
-  return Math.min(...Array.from(words, (word) => word.length));
+  let least = Number.POSITIVE_INFINITY;
+  for (const { length } of words) least = Math.min(least, length);
+  return least;
 }
 
 function readAlternatives(reader: Reader): Piece {
@@ -67,7 +69,9 @@ function readAlternatives(reader: Reader): Piece {
 }
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
+  const all = new Set<string>();
+  for (const set of sets) for (const word of set) all.add(word);
+  return all;
 }
 
 /** Joins what follows each other: "ca" and "[sn]e" are "case" and "cane"; behind something unknown it begins anew. */
@@ -101,10 +105,21 @@ function weight(words: ReadonlySet<string>): number {
 
 function join(before: ReadonlySet<string>, behind: ReadonlySet<string>): ReadonlySet<string> | undefined {
   if (before.size * behind.size > mostExact) return undefined;
-  return new Set([...before].flatMap((first) => Array.from(behind, (second) => first + second)));
+  const joined = new Set<string>();
+  for (const first of before) for (const second of behind) joined.add(first + second);
+  return joined;
 }
 
+/** A run of letters is read at once: letter by letter, that took most of the time. */
+const letters = /(?:[A-Za-z\d ](?![*+?{]))+/y;
+
 function readRepeated(reader: Reader): Piece {
+  letters.lastIndex = reader.at;
+  const run = letters.exec(reader.source)?.[0];
+  if (run !== undefined) {
+    reader.at += run.length;
+    return { exact: new Set([run.toLowerCase()]), needs: undefined };
+  }
   const piece = readOne(reader);
   const repeated = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
   repeated.lastIndex = reader.at;
