@@ -1,7 +1,8 @@
 import { formulas, irregularAbbreviations } from '../data/irregular-abbreviations.ts';
 import type { Block } from '../markdown/block.ts';
 import { allMatches } from '../text/all-matches.ts';
-import { moved, overlaps, type Span, shift, trimSpan } from '../text/span.ts';
+import { moved, type Span, shift, trimSpan } from '../text/span.ts';
+import { touching } from '../text/spans-from.ts';
 import { joinedIn, lettersIn } from './abbreviation-asides.ts';
 import { type KnownSentence, knownSentencesOf, perWords } from './known-sentences.ts';
 import { longFormBefore, spells } from './long-form.ts';
@@ -32,7 +33,8 @@ const shortBefore = /([\p{L}\p{N}%&/+-]{2,12})\s{0,3}$/u;
 export const abbreviationDefinitionsOf = perToldBlock((block: Block): readonly AbbreviationDefinition[] => {
   const listed = listedIn(block.prose);
   const found = [...listed, ...inSentences(block, inBrackets)];
-  const besides = inSentences(block, asides).filter(({ span }) => !found.some((one) => overlaps(one.span, span)));
+  const isKnown = touching(found.map(({ span }) => span));
+  const besides = inSentences(block, asides).filter(({ span }) => !isKnown(span));
   return [...found, ...besides].sort((a, b) => a.span.start - b.span.start);
 });
 

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { allMatches } from '../text/all-matches.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { touching } from '../text/spans-from.ts';
 import { authorDateMarkers, keyMarkers } from './named-citations.ts';
 import { numericMarkers } from './numeric-citations.ts';
 import { perBlock } from './per-block.ts';
@@ -33,11 +34,10 @@ export const citationsOf = perBlock((block: Block): readonly Citation[] => {
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'break') return [];
   const numeric = numericMarkers(block).map((marker) => ({ ...marker, sure: marker.style === 'numeric-bracket' }));
   const named = [...authorDateMarkers(block), ...keyMarkers(block)].map((marker) => ({ ...marker, doubtful: false }));
-  const isRaised = (span: Span): boolean =>
-    numeric.some((one) => one.style === 'superscript' && overlaps(one.span, span));
-  const formulas = formulasIn(block).filter((span) => !isRaised(span));
+  const isRaised = touching(numeric.flatMap(({ style, span }) => (style === 'superscript' ? [span] : [])));
+  const isFormula = touching(formulasIn(block).filter((span) => !isRaised(span)));
   return [...numeric, ...named]
-    .filter(({ span }) => !formulas.some((formula) => overlaps(formula, span)))
+    .filter(({ span }) => !isFormula(span))
     .map((marker) => ({ ...marker, text: block.source.slice(marker.span.start, marker.span.end) }))
     .sort((a, b) => a.span.start - b.span.start);
 });

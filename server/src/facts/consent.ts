@@ -1,8 +1,8 @@
 import { consentWords } from '../data/consent-words.ts';
 import type { Block } from '../markdown/block.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { blankAt } from './placeholders.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
@@ -46,8 +46,7 @@ export const consentOf = perBlock((block: Block): readonly ConsentStatement[] =>
   return sentencesOf(block).flatMap((span) => {
     const words = readConsent(block.prose.slice(span.start, span.end));
     if (!words) return [];
-    const isBlank = placeholdersOf(block).some((blank) => overlaps(blank.span, span));
-    return [{ ...words, ...(isBlank ? ({ level: 'F', unanswered: 'blank' } as const) : {}), span }];
+    return [{ ...words, ...(blankAt(block)(span) ? ({ level: 'F', unanswered: 'blank' } as const) : {}), span }];
   });
 });
 

@@ -31,13 +31,30 @@ const vague =
 export function roleOfHeading(heading: string): HeadingRole | undefined {
   const words = normalForm(heading);
   if (!words) return undefined;
-  const known = roleByHeading().get(words) ?? withoutSpaces().get(words.replaceAll(' ', ''));
-  if (known) return { role: known, match: 'exact' };
-  if (numberedCase.test(words)) return { role: 'case', match: words.length <= 24 ? 'exact' : 'holds' };
+  const plain = plainRole(words);
+  if (plain) return plain;
   const near = nearRole(words);
   if (near) return { role: near, match: 'near' };
   const held = heldRole(words);
   return held && { role: held, match: 'holds' };
+}
+
+/**
+ * Are the words a known heading, with no other words among them, and if not even `near` with no slip? Quicker than
+ * `roleOfHeading`, for the beginning of any sentence may be asked this.
+ */
+export function isKnownHeading(heading: string, least: 'exact' | 'near' = 'exact'): boolean {
+  const words = normalForm(heading);
+  if (!words) return false;
+  const plain = plainRole(words);
+  return plain ? plain.match === 'exact' : least === 'near' && nearRole(words) !== undefined;
+}
+
+/** The role of words that are known as they are, or that number a case. */
+function plainRole(words: string): HeadingRole | undefined {
+  const known = roleByHeading().get(words) ?? withoutSpaces().get(words.replaceAll(' ', ''));
+  if (known) return { role: known, match: 'exact' };
+  return numberedCase.test(words) ? { role: 'case', match: words.length <= 24 ? 'exact' : 'holds' } : undefined;
 }
 
 /** A known heading, its role, and its place among the known headings: of two that fit alike the first counts. */
@@ -62,8 +79,13 @@ const byLength = once(() => {
 
 function nearRole(words: string): Role | undefined {
   if (words.length < 6 || words.length > 60) return undefined;
-  const near = [-1, 0, 1].flatMap((more) => byLength().get(words.length + more) ?? []);
-  return near.filter(({ phrase }) => isOneSlipApart(words, phrase)).sort((a, b) => a.order - b.order)[0]?.role;
+  let best: KnownHeading | undefined;
+  for (let length = words.length - 1; length <= words.length + 1; length++) {
+    for (const known of byLength().get(length) ?? []) {
+      if ((!best || known.order < best.order) && isOneSlipApart(words, known.phrase)) best = known;
+    }
+  }
+  return best?.role;
 }
 
 /** The role of the longest known heading among the words; a vague one counts only at the beginning or the end. */

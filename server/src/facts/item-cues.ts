@@ -2,7 +2,8 @@ import { type CueName, careCues } from '../data/care-cues.ts';
 import type { Block } from '../markdown/block.ts';
 import { once } from '../text/once.ts';
 import { perObject } from '../text/per-object.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
+import { touching } from '../text/spans-from.ts';
 import { createCueIndex } from './cue-index.ts';
 import { cueMatches } from './cue-matches.ts';
 import { toLower } from './cue-words.ts';
@@ -55,7 +56,8 @@ function cuesIn(lower: string): ReadonlyMap<CueName, Span> {
   const { hits, friends } = cueMatches(entriesFor(), lower, { start: 0, end: lower.length });
   const cues = new Map<CueName, Span>();
   for (const [name, spans] of hits) {
-    const own = spans.find((span) => !friends.get(name)?.some((friend) => overlaps(friend, span)));
+    const isFriend = touching(friends.get(name) ?? []);
+    const own = spans.find((span) => !isFriend(span));
     if (own) cues.set(name, own);
   }
   return cues;

@@ -1,7 +1,8 @@
 import type { Block } from '../markdown/block.ts';
 import { allMatches } from '../text/all-matches.ts';
-import { overlaps, type Span, trimSpan } from '../text/span.ts';
-import { roleOfHeading } from './heading-role.ts';
+import { type Span, trimSpan } from '../text/span.ts';
+import { touching } from '../text/spans-from.ts';
+import { isKnownHeading, roleOfHeading } from './heading-role.ts';
 import { perToldBlock } from './per-block.ts';
 
 /** A known label that text follows: `**Background:** It is rare.`, or the same without bold type. */
@@ -26,14 +27,19 @@ export const labelsOf = perToldBlock((block: Block): readonly Label[] => {
   if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'quote') return [];
   const found = block.strong.flatMap((run) => boldLabel(block, run));
   const weaker = [
-    ...(block.prose.includes(':') ? matchesOf(block, plain, ':').filter(({ words }) => isKnown(words)) : []),
-    ...matchesOf(block, stopped, '.').filter(({ words }) => isKnown(words, 'exact')),
+    block.prose.includes(':') ? matchesOf(block, plain, ':').filter(({ words }) => isKnownHeading(words, 'near')) : [],
+    matchesOf(block, stopped, '.').filter(({ words }) => isKnownHeading(words)),
     // An item of a list that is one word ("Surgery") is no label.
-    ...(block.kind === 'list' ? [] : matchesOf(block, alone, '').filter(({ words }) => isKnown(words, 'exact'))),
+    block.kind === 'list' ? [] : matchesOf(block, alone, '').filter(({ words }) => isKnownHeading(words)),
   ];
-  for (const label of weaker) if (!found.some(({ span }) => overlaps(label.span, span))) found.push(label);
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return weaker.reduce(withFree, found).sort((a, b) => a.span.start - b.span.start);
 });
+
+/** The labels with those of some more that touch none of them. */
+function withFree(labels: readonly Label[], more: readonly Label[]): Label[] {
+  const isTaken = touching(labels.map(({ span }) => span));
+  return [...labels, ...more.filter(({ span }) => !isTaken(span))];
+}
 
 /** What the pattern holds as its first group, with the sign behind it. */
 function matchesOf({ prose }: Block, pattern: RegExp, sign: '' | ':' | '.'): readonly Label[] {
@@ -53,7 +59,7 @@ function boldLabel({ prose }: Block, run: Span): Label[] {
   const after = /^(?:\s{0,2}[:\u2014]|\s{1,2}-{1,2}(?=\s))/.exec(prose.slice(run.end, run.end + 5))?.[0].length ?? 0;
   const isClosed = after > 0 || words !== written;
   const isHeld = roleOfHeading(words)?.match === 'holds' && words.split(' ').length <= 4;
-  const isLabel = isClosed ? isHeld || isKnown(words) : standsFirst(prose, run) && isKnown(words, 'exact');
+  const isLabel = isClosed ? isHeld || isKnownHeading(words, 'near') : standsFirst(prose, run) && isKnownHeading(words);
   return isLabel && /^\p{Lu}/u.test(words) ? [{ words, span: { start: run.start, end: run.end + after } }] : [];
 }
 
@@ -63,10 +69,4 @@ function standsFirst(prose: string, { start, end }: Span): boolean {
     /(?:^|[\r\n])[ \t]{0,9}$/.test(prose.slice(Math.max(start - 10, 0), start)) &&
     /^\s{0,9}(?:$|\p{Lu}|\d)/u.test(prose.slice(end, end + 10))
   );
-}
-
-/** Words that are a heading; one among other words may begin a sentence. */
-function isKnown(words: string, match: 'exact' | 'near' = 'near'): boolean {
-  const role = roleOfHeading(words);
-  return role !== undefined && (role.match === 'exact' || role.match === match);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { allMatches } from '../text/all-matches.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { touching } from '../text/spans-from.ts';
 
 /** A marker that names what it cites: by author and year, by key, or by the label of a footnote. */
 export interface NamedMarker {
@@ -34,9 +35,10 @@ export function authorDateMarkers(block: Block): NamedMarker[] {
   const { prose } = block;
   if (!/(?:1[6-9]|20)\d\d/.test(prose)) return [];
   const found = [...inBracketsOf(prose), ...narratives(prose)];
+  const isFound = touching(found.map(({ span }) => span));
   const apart = allMatches(prose, betweenCommas).flatMap((match) => {
     const span = spanOf(match);
-    if (calendar.test(match[1] ?? '') || found.some((one) => overlaps(one.span, span))) return [];
+    if (calendar.test(match[1] ?? '') || isFound(span)) return [];
     return [{ style: 'author-date' as const, targets: yearsOf(match[1] ?? '', match[2] ?? ''), span, sure: false }];
   });
   return [...found, ...apart];

@@ -1,7 +1,8 @@
 import { type PersonWords, personStems, personWords } from '../data/person-words.ts';
 import type { Block } from '../markdown/block.ts';
 import { allMatches } from '../text/all-matches.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { touching } from '../text/spans-from.ts';
 import { perBlock } from './per-block.ts';
 
 /** Words about people that are advised against. */
@@ -20,13 +21,15 @@ const childhood = 17;
 /** Such words in a block, in source order; none in quotations, which are not the author's words. */
 export const personWordingsOf = perBlock((block: Block): readonly PersonWording[] => {
   if (block.kind === 'quote' || !personStems.test(block.prose)) return [];
-  const quoted = allMatches(block.prose, /"[^"]{1,600}"/g).map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const isQuoted = touching(
+    allMatches(block.prose, /"[^"]{1,600}"/g).map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    })),
+  );
   return personWords
     .flatMap((words) => allMatches(block.prose, words.find).map((match) => toWording(match, words)))
-    .filter(({ span }) => !quoted.some((quotation) => overlaps(quotation, span)))
+    .filter(({ span }) => !isQuoted(span))
     .sort((a, b) => a.span.start - b.span.start);
 });
 

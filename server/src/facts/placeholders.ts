@@ -2,6 +2,7 @@ import { blankNames, instructionWords } from '../data/placeholder-words.ts';
 import type { Block } from '../markdown/block.ts';
 import { allMatches } from '../text/all-matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { touching } from '../text/spans-from.ts';
 import { perBlock } from './per-block.ts';
 
 /** A blank that waits for its text: `[Describe the treatment]`, `____`, `TODO`, "Lorem ipsum". */
@@ -72,6 +73,9 @@ export const placeholdersOf = perBlock((block: Block): readonly Placeholder[] =>
     return isFree ? [{ span }] : [];
   });
 });
+
+/** Tells whether a place of a block touches one of its placeholders. */
+export const blankAt = perBlock((block: Block) => touching(placeholdersOf(block).map(({ span }) => span)));
 
 function spansOf(pattern: RegExp, text: string): Span[] {
   return allMatches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -43,6 +43,9 @@ type ListName = `name ${TestName}` | `answer ${TestName}` | 'done' | 'undone' | 
 
 const testEntries = Object.entries(clinicalTests) as [TestName, ClinicalTest][];
 
+/** Each test with the names of its lists, which are put together once and not for each sentence. */
+const testLists = testEntries.map(([test]) => ({ test, name: `name ${test}`, answer: `answer ${test}` }) as const);
+
 const finder = once(() => {
   const lists = new Map<string, CueList>([
     ['done', { cues: doneCues }],
@@ -83,14 +86,12 @@ function moveSentence(told: Omit<TestSentence, 'span'>, span: Span): TestSentenc
 const readSentence = perWords(({ text }): Omit<TestSentence, 'span'> => {
   const found = finder()(text);
   const placesOf = (name: ListName): readonly Span[] => found.get(name) ?? [];
-  const mentions = testEntries.flatMap(([test]) => placesOf(`name ${test}`).map((place) => ({ test, span: place })));
-  const speaksOf = testEntries.flatMap(([test]) =>
-    found.has(`name ${test}`) || found.has(`answer ${test}`) ? [test] : [],
-  );
+  const spoken = found.size === 0 ? [] : testLists.filter(({ name, answer }) => found.has(name) || found.has(answer));
+  const mentions = spoken.flatMap(({ test, name }) => placesOf(name).map((place) => ({ test, span: place })));
   const hasFinding = found.has('finding') || withUnit.test(text);
   return {
     mentions: mentions.sort((a, b) => a.span.start - b.span.start),
-    speaksOf: new Set(speaksOf),
+    speaksOf: new Set(spoken.map(({ test }) => test)),
     done: placesOf('done'),
     isUndone: found.has('undone'),
     hasFinding,

@@ -1,6 +1,7 @@
 import { citationsOf } from '../facts/citations.ts';
 import type { PlacedBlock } from '../markdown/block.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
+import { touching } from '../text/spans-from.ts';
 import { type Abbreviation, abbreviations } from './abbreviations.ts';
 import { isByline } from './citation-byline.ts';
 import { perReport, type Report } from './report.ts';
@@ -61,10 +62,10 @@ export function placesOf(report: Report, short: string): readonly Span[] {
   const inFront = printedFrontMatter(report).flatMap((span) =>
     occurrences(report.text.slice(span.start, span.end), short, isFree).map((place) => shift(place, span.start)),
   );
-  const inText = readBlocks(report).flatMap(({ placed, citations }) =>
+  const inText = readBlocks(report).flatMap(({ placed, isCitation }) =>
     occurrences(placed.block.prose, short, isFree)
       .map((place) => shift(place, placed.start))
-      .filter((place) => !citations.some((citation) => overlaps(citation, place))),
+      .filter((place) => !isCitation(place)),
   );
   return [...inFront, ...inText.filter(({ start }) => !isWithin(report.sectionAt(start), ...unreadRoles))];
 }
@@ -72,10 +73,10 @@ export function placesOf(report: Report, short: string): readonly Span[] {
 /** The list, and where the initials of authors stand. */
 const unreadRoles = ['references', 'contributions', 'conflicts', 'acknowledgements', 'funding'] as const;
 
-/** A block that is read for abbreviations, with the places of the citations in it. */
+/** A block that is read for abbreviations, and whether a place touches one of the citations in it. */
 interface ReadBlock {
   readonly placed: PlacedBlock;
-  readonly citations: readonly Span[];
+  readonly isCitation: (place: Span) => boolean;
 }
 
 const readBlocks = perReport((report: Report): readonly ReadBlock[] => {
@@ -87,7 +88,7 @@ const readBlocks = perReport((report: Report): readonly ReadBlock[] => {
   }
   return report.blocks
     .filter((placed) => !/^(?:code|definition)$/.test(placed.block.kind) && !isByline(report, placed))
-    .map((placed) => ({ placed, citations: citations.get(placed) ?? [] }));
+    .map((placed) => ({ placed, isCitation: touching(citations.get(placed) ?? []) }));
 });
 
 /** What of the front matter is printed as text. */

@@ -3,7 +3,8 @@ import { type CapitalWord, capitalWordsOf } from '../facts/capital-words.ts';
 import { captionsOf } from '../facts/captions.ts';
 import type { Block } from '../markdown/block.ts';
 import { perObject } from '../text/per-object.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
+import { touching } from '../text/spans-from.ts';
 import { perReport, type Report } from './report.ts';
 import type { Section } from './section.ts';
 import { isUnitLetter } from './unit-letter.ts';
@@ -70,7 +71,9 @@ function usesOf(report: Report, byShort: ReadonlyMap<string, readonly PlacedDefi
   const uses = new Map<string, AbbreviationUse[]>();
   if (byShort.size === 0) return uses;
   const byFirst = new Map<string, string[]>();
-  for (const short of byShort.keys()) {
+  const isExplaining = new Map<string, (place: Span) => boolean>();
+  for (const [short, definitions] of byShort) {
+    isExplaining.set(short, touching(definitions.map(({ span }) => span)));
     const first = firstRun(short);
     byFirst.set(
       first,
@@ -88,7 +91,7 @@ function usesOf(report: Report, byShort: ReadonlyMap<string, readonly PlacedDefi
     const start = startOf(short, fact.span);
     if (isUnitLetter(placed.block.prose, short, start)) continue;
     const whole = shift({ start, end: start + short.length }, placed.start);
-    if (byShort.get(short)?.some((definition) => overlaps(definition.span, whole))) continue;
+    if (isExplaining.get(short)?.(whole)) continue;
     const list = uses.get(short) ?? [];
     if (list.length === 0) uses.set(short, list);
     list.push({ span: whole, zone, isInExhibit: isExhibit(placed.block), isItalic: fact.isItalic });

@@ -14,13 +14,16 @@ function tellsOfFeeling({ cues, namesPatient, voice, zone }: ToldSentence): bool
 
 const firstPerson = /["'][^"]{0,300}\b(?:I|my|me)\b[^"]{0,300}["']/;
 
+/** Without such a word, as are most sentences with an apostrophe, there is nothing to look for between the marks. */
+const first = /\b(?:I|my|me|we|our|us)\b/i;
+
 /** "We" may be the authors of a work that is quoted, unless it says who speaks. */
 const firstPersons = /"[^"]{0,300}\b(?:we|our|us)\b[^"]{0,300}"/i;
 const speaker =
   /\b(?:patient|mother|father|parents?|family|wife|husband|daughter|son|sister|brother|he|she|they)\b[^".]{0,40}\b(?:said|says|told|wrote|stated|recalled|explained|added|reported)\b|\b(?:said|wrote|recalled|explained|added) (?:the|his|her|their) (?:mother|father|parents?|family|wife|husband|daughter|son|sister|brother)\b/i;
 
 const quotesFirstPerson = perSentence((sentence) => {
-  if (!/["'\u201c\u201d]/.test(sentence)) return false;
+  if (!/["'\u201c\u201d]/.test(sentence) || !first.test(sentence)) return false;
   const text = sentence.replace(/[\u201c\u201d]/g, '"');
   return firstPerson.test(text) || (firstPersons.test(text) && speaker.test(text));
 });

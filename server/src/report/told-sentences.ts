@@ -1,9 +1,8 @@
 import type { CueName } from '../data/care-cues.ts';
 import { captionsOf } from '../facts/captions.ts';
 import { type CueSentence, cueSentencesOf } from '../facts/item-cues.ts';
-import { placeholdersOf } from '../facts/placeholders.ts';
-import type { Block } from '../markdown/block.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import { blankAt } from '../facts/placeholders.ts';
+import { type Span, shift } from '../text/span.ts';
 import { frontMatterAbstract } from './front-matter-abstract.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { type Zone, zonesOf } from './zones.ts';
@@ -27,7 +26,7 @@ export const toldSentences = perReport((report: Report): readonly ToldSentence[]
   const abstract = report.sections.find(({ role }) => role === 'abstract')?.span.start ?? 0;
   const body = report
     .find(cueSentencesOf, (section) => zoneOf(section) !== 'references')
-    .filter(({ placed: { block }, fact }) => block.kind !== 'heading' && !isBlank(block, fact.span))
+    .filter(({ placed: { block }, fact }) => block.kind !== 'heading' && !blankAt(block)(fact.span))
     .map((found) => told(found, isByline(found) ? 'title' : zoneOf(found.section)))
     .filter(({ zone }) => zone !== 'references');
   return [...inFrontMatter(report), ...body];
@@ -42,16 +41,12 @@ export const toldSentences = perReport((report: Report): readonly ToldSentence[]
 function inFrontMatter(report: Report): readonly ToldSentence[] {
   return frontMatterAbstract(report).flatMap((placed) =>
     cueSentencesOf(placed.block)
-      .filter(({ span }) => !isBlank(placed.block, span))
+      .filter(({ span }) => !blankAt(placed.block)(span))
       .map((fact) => {
         const at = (span: Span): Span => shift(span, placed.start);
         return told({ fact, span: at(fact.span), placed, section: undefined, at }, 'abstract');
       }),
   );
-}
-
-function isBlank(block: Block, sentence: Span): boolean {
-  return placeholdersOf(block).some(({ span }) => overlaps(span, sentence));
 }
 
 function told(found: Found<CueSentence>, zone: Zone): ToldSentence {

@@ -1,8 +1,7 @@
 import type { AbnormalWord } from '../data/abnormal-words.ts';
 import { type AbnormalMention, abnormalMentionsOf } from '../facts/abnormal-words.ts';
 import { vitalSignsOf } from '../facts/vital-signs.ts';
-import { overlaps } from '../text/span.ts';
-import { firstFrom } from '../text/spans-from.ts';
+import { firstFrom, touching } from '../text/spans-from.ts';
 import { labResults, valuelessStatements } from './lab-results.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { caseSentences, type ToldSentence } from './told-sentences.ts';
@@ -19,14 +18,14 @@ export const unmeasuredWords = perReport((report: Report): readonly Found<Abnorm
     ...report.find(vitalSignsOf).map(({ fact }) => fact.name),
   ]);
   const hasLab = values.length + statements.length > 0;
-  const valueless = valuelessStatements(report);
+  const isValueless = touching(valuelessStatements(report).map(({ span }) => span));
   const sentences = caseSentences(report).filter(isOfNow);
   const places = sentences.map(({ span }) => span);
   return report.find(abnormalMentionsOf).filter(({ fact: { word }, span }) => {
     const sentence = sentences[firstFrom(places, span.start + 1) - 1];
     if (!sentence || sentence.span.end < span.end) return false;
     if ((word.kind === 'lab' && !hasLab) || isTold(word, known)) return false;
-    if (valueless.some((statement) => overlaps(statement.span, sentence.span))) return false;
+    if (isValueless(sentence.span)) return false;
     for (const measurement of word.of) known.add(measurement);
     return true;
   });

@@ -27,3 +27,24 @@ export function anyTouches(spans: readonly Span[], { start, end }: Span): boolea
   const next = firstFrom(spans, start);
   return (spans[next]?.start ?? end) < end || (spans[next - 1]?.end ?? start) > start;
 }
+
+/**
+ * Makes the question whether a place touches one of some spans, in whatever order they are and even within each other, for
+ * where it is asked of many places: the answer takes a few steps, not a walk over all spans. None may be empty.
+ */
+export function touching(spans: readonly Span[]): (place: Span) => boolean {
+  if (spans.length === 0) return () => false;
+  const apart = joined(spans);
+  return (place) => anyTouches(apart, place);
+}
+
+/** What some spans cover together: in source order, none within another. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
