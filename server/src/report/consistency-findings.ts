@@ -1,7 +1,9 @@
 import { mayDenyFindings, type NamedFinding, namedFindings } from '../facts/denials.ts';
+import { perSentence } from '../facts/item-cues.ts';
 import { perToldBlock } from '../facts/per-block.ts';
 import { sentencesOf } from '../facts/sentences.ts';
 import type { Block } from '../markdown/block.ts';
+import { groupedBy } from '../text/grouped-by.ts';
 import type { Span } from '../text/span.ts';
 import { lastUpTo } from '../text/spans-from.ts';
 import { patientShown } from './cases.ts';
@@ -37,15 +39,14 @@ export const deniedFindings = perPatient((report: Report): readonly DeniedFindin
   const denials = summaryDenials(report);
   const asked = new Set(denials.map(({ term }) => term.name));
   const inCase = asked.size === 0 ? [] : toldIn(caseSentencesOf(report), asked);
-  const found = new Map<string, DeniedFinding>();
-  for (const denial of denials) {
-    const { name } = denial.term;
-    const same = inCase.filter(({ term }) => term.name === name);
-    const against = same.find(isAffirmed);
-    if (!against || found.has(name) || same.some(({ isDenied }) => isDenied)) continue;
-    found.set(name, { name, denied: placeOf(denial), affirmed: placeOf(against) });
-  }
-  return [...found.values()];
+  const byName = groupedBy(inCase, ({ term }) => term.name);
+  const first = new Map([...denials].reverse().map((denial) => [denial.term.name, denial]));
+  return [...asked].flatMap((name): DeniedFinding[] => {
+    const same = byName.get(name) ?? [];
+    const [denial, against] = [first.get(name), same.find(isAffirmed)];
+    if (!denial || !against || same.some(({ isDenied }) => isDenied)) return [];
+    return [{ name, denied: placeOf(denial), affirmed: placeOf(against) }];
+  });
 });
 
 function toldIn(sentences: readonly PatientSentence[], asked?: ReadonlySet<string>): readonly Told[] {
@@ -99,15 +100,17 @@ function discussedSentenceAt(report: Report, place: Span): PatientSentence | und
     patientSentenceAt(report, place)
   )
     return undefined;
-  const text = report.text.slice(sentence.span.start, sentence.span.end);
-  if (sentence.isCited || all[index - 1]?.isCited || !/\bthere (?:was|were) (?:also )?no\b/i.test(text))
-    return undefined;
-  return { ...sentence, text };
+  if (sentence.isCited || all[index - 1]?.isCited || !saysThereWasNone(sentence.fact)) return undefined;
+  return { ...sentence, text: report.text.slice(sentence.span.start, sentence.span.end) };
 }
 
+const saysThereWasNone = perSentence((text) => /\bthere (?:was|were) (?:also )?no\b/i.test(text));
+
 function isAffirmed({ sentence, isDenied }: Told): boolean {
-  return !isDenied && !unsure.test(sentence.text) && !ofPast.test(sentence.text);
+  return !isDenied && isSure(sentence.fact);
 }
+
+const isSure = perSentence((text) => !unsure.test(text) && !ofPast.test(text));
 
 function placeOf({ sentence, start, end }: Told): Span {
   return { start: sentence.span.start + start, end: sentence.span.start + end };

@@ -1,4 +1,5 @@
 import { labParts } from '../data/lab-parts.ts';
+import { perSentence } from '../facts/item-cues.ts';
 import { type LabValue, labValuesOf } from '../facts/lab-values.ts';
 import { unitScale } from '../facts/unit-scale.ts';
 import type { Span } from '../text/span.ts';
@@ -44,11 +45,13 @@ export const partsOverWholes = perPatient((report: Report): readonly PartOverWho
   });
 });
 
+const isOfOtherFluid = perSentence((text) => otherFluid.test(text));
+
 function measuredIn(report: Report): readonly Measured[] {
   return report.find(labValuesOf).flatMap((found): Measured[] => {
     const span = found.at(found.fact.valueSpan);
     const sentence = patientSentenceAt(report, span);
-    if (!sentence || sentence.inExhibit || otherFluid.test(sentence.text)) return [];
+    if (!sentence || sentence.inExhibit || isOfOtherFluid(sentence.fact)) return [];
     return [{ fact: found.fact, span, zone: sentence.zone, sentence: sentence.span }];
   });
 }

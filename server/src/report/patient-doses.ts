@@ -1,6 +1,8 @@
 import { type Dose, dosesOf } from '../facts/doses.ts';
+import { perSentence } from '../facts/item-cues.ts';
+import { perBlock } from '../facts/per-block.ts';
 import type { PlacedBlock } from '../markdown/block.ts';
-import { contains, type Span, textOf } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 
@@ -32,15 +34,19 @@ export const patientDoses = perReport((report: Report): readonly PatientDose[] =
  */
 function isOwnExhibit({ zone }: ToldSentence, { block }: PlacedBlock): boolean {
   if (zone === 'abstract' || zone === 'introduction' || zone === 'discussion' || zone === 'references') return false;
-  return !/\bet\s+al\b|\b(?:authors?|study|studies|literature|reported cases|previous(?:ly)? (?:cases|reported|published))\b/i.test(
-    block.prose,
-  );
+  return !namesOthers(block);
 }
+
+const namesOthers = perBlock(({ prose }) =>
+  /\bet\s+al\b|\b(?:authors?|study|studies|literature|reported cases|previous(?:ly)? (?:cases|reported|published))\b/i.test(
+    prose,
+  ),
+);
 
 function isOwn(sentence: ToldSentence, report: Report, amount: Span): boolean {
   switch (sentence.zone) {
     case 'case':
-      return !(sentence.voice === 'advice' || (sentence.voice === 'general' && isOfMany(sentence, report)));
+      return !(sentence.voice === 'advice' || (sentence.voice === 'general' && isOfMany(sentence)));
     case 'abstract':
       return sentence.voice !== 'advice' && sentence.voice !== 'general';
     case 'introduction':
@@ -48,7 +54,7 @@ function isOwn(sentence: ToldSentence, report: Report, amount: Span): boolean {
       return (
         sentence.namesPatient &&
         sentence.voice === 'own' &&
-        !isOfOthers(report.text.slice(sentence.span.start, amount.start))
+        !(mayBeOfOthers(sentence.fact) && isOfOthers(report.text.slice(sentence.span.start, amount.start)))
       );
     default:
       return false;
@@ -56,9 +62,16 @@ function isOwn(sentence: ToldSentence, report: Report, amount: Span): boolean {
 }
 
 /** Cites the sentence, or speaks it of patients in general? */
-function isOfMany({ isCited, namesPatient, span }: ToldSentence, { text }: Report): boolean {
-  return isCited || (!namesPatient && /\b(?:patients|children|adults|women|men|cases)\b/i.test(textOf(text, span)));
+function isOfMany({ isCited, namesPatient, fact }: ToldSentence): boolean {
+  return isCited || (!namesPatient && namesMany(fact));
 }
+
+const namesMany = perSentence((text) => /\b(?:patients|children|adults|women|men|cases)\b/i.test(text));
+
+/** A word of `isOfOthers` anywhere: a sentence with many doses is looked at once, and not up to each of them. */
+const mayBeOfOthers = perSentence((text) =>
+  /et\s+al|reported|described|published|guideline|recommended|literature|authors/i.test(text),
+);
 
 /** "Moss et al. reported a patient who received ..." */
 function isOfOthers(lead: string): boolean {

@@ -1,4 +1,5 @@
 import { vessels } from '../data/vessels.ts';
+import { perSentence } from '../facts/item-cues.ts';
 import { type SpinalLevel, spinalLevelsOf } from '../facts/spinal-levels.ts';
 import { type VesselTrouble, vesselTroublesOf } from '../facts/vessel-troubles.ts';
 import { patientSentences } from './consistency-sentences.ts';
@@ -40,12 +41,11 @@ function isNamedInCase({ vessel }: VesselTrouble, report: Report): boolean {
 /** What is done to the spine is done at other levels than that of the finding, and so is what came later. */
 const notFinding =
   /\b(?:\p{L}{2,20}(?:ectomy|ectomies|otomy|plasty)|fusion|fixation|screws?|incision|puncture|decompress\p{L}{0,4}|instrument\p{L}{0,6}|anesthe\p{L}{1,5}|anaesthe\p{L}{1,5}|dermatomes?|sensory|sensation|reflex(?:es)?|block|catheter|after|later|follow-?up)\b/iu;
+const isNoFinding = perSentence((text) => notFinding.test(text));
 const mostLevels = 4;
 
 function levelsToldTwice(report: Report): readonly ToldTwice[] {
-  const own = foundOfPatient(report, report.find(spinalLevelsOf)).filter(
-    ({ sentence }) => !notFinding.test(sentence.text),
-  );
+  const own = foundOfPatient(report, report.find(spinalLevelsOf)).filter(({ sentence }) => !isNoFinding(sentence.fact));
   const told = own.filter(({ sentence }) => sentence.zone === 'case');
   const inCase = new Set(told.flatMap(({ found }) => found.fact.vertebrae));
   if (told.length > mostLevels) return [];

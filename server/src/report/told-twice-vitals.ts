@@ -1,5 +1,7 @@
 import type { VitalName } from '../data/vital-signs.ts';
+import { perSentence } from '../facts/item-cues.ts';
 import { type VitalValue, vitalSignsOf } from '../facts/vital-signs.ts';
+import { groupedBy } from '../text/grouped-by.ts';
 import { type FoundOfPatient, foundOfPatient } from './found-of-patient.ts';
 import { laterWords } from './lab-moments.ts';
 import { perPatient } from './per-patient.ts';
@@ -31,11 +33,13 @@ const names: Readonly<Record<VitalName, string>> = {
 /** Vital signs of the first examination that the abstract or the discussion gives otherwise than the case. */
 export const vitalsToldTwice = perPatient((report: Report): readonly ToldTwice[] => {
   const all = ownVitals(report);
+  const inCase = groupedBy(
+    all.filter(({ sentence }) => sentence.zone === 'case'),
+    ({ found }) => kindOf(found.fact),
+  );
   return all.flatMap((one): ToldTwice[] => {
     if (one.sentence.zone === 'case' || !isFirst(one, report)) return [];
-    const told = all.filter(
-      ({ found, sentence }) => sentence.zone === 'case' && isComparable(found.fact, one.found.fact),
-    );
+    const told = inCase.get(kindOf(one.found.fact)) ?? [];
     if (told.length > mostMeasured || told.some(({ found }) => isSame(found.fact, one.found.fact))) return [];
     const other = told.find((it) => isFirst(it, report));
     return other ? [{ of: names[one.found.fact.name], span: placeOf(one), other: placeOf(other) }] : [];
@@ -49,15 +53,18 @@ function ownVitals(report: Report): readonly OwnVital[] {
 
 function isFirst({ found, sentence }: OwnVital, { text }: Report): boolean {
   const before = text.slice(sentence.span.start, found.at(found.fact.valueSpan).start);
-  return atArrival.test(sentence.text) && !ofCourse.test(sentence.text) && !laterWords.test(before);
+  return isOfArrival(sentence.fact) && !laterWords.test(before);
 }
+
+const isOfArrival = perSentence((text) => atArrival.test(text) && !ofCourse.test(text));
 
 function placeOf({ found }: OwnVital): ToldTwice['span'] {
   return found.at(found.fact.valueSpan);
 }
 
-function isComparable(a: VitalValue, b: VitalValue): boolean {
-  return a.name === b.name && a.ucum === b.ucum && (a.diastolic === undefined) === (b.diastolic === undefined);
+/** Of two signs of one kind the numbers can be compared. */
+function kindOf({ name, ucum, diastolic }: VitalValue): string {
+  return `${name} ${ucum} ${diastolic === undefined}`;
 }
 
 function isSame(a: VitalValue, b: VitalValue): boolean {
