@@ -44,8 +44,11 @@ const marks = '\u0300-\u036f\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f';
 /** What stands between the brackets of a class, by the name of the property. */
 export const classes = { L: letters, Lu: capitals, Ll: small, N: numbers, M: marks };
 
-/** A file of the core with each property of its expressions, and of the words they are made of, written as a class. */
-export function writeClasses(path, text) {
+/**
+ * A file of the core with each property of its expressions, and of the words they are made of, written as a class.
+ * `otherwise` says what stands for a negated property within a class, for which there is no short way to write it.
+ */
+export function writeClasses(path, text, otherwise = refuse) {
   if (!/\\p\{/i.test(text)) return text;
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
@@ -54,7 +57,7 @@ export function writeClasses(path, text) {
     return parts.flatMap(({ start, end }) =>
       Array.from(text.slice(start, end).matchAll(signs), ({ index, 0: sign, 1: not, 2: name }) => {
         if (name === undefined) isInClass = sign === '[' || (sign !== ']' && isInClass);
-        const written = name === undefined ? sign : classOf(sign, name, not === 'P', isInClass);
+        const written = name === undefined ? sign : classOf(sign, name, not === 'P', isInClass, otherwise);
         return { at: start + index, sign, written };
       }),
     );
@@ -72,10 +75,14 @@ const inExpression = /\\([pP])\{(\w+)\}|\\.|[[\]]/gu;
 /** In a string each backslash of an expression is written twice. */
 const inString = /\\\\([pP])\{(\w+)\}|\\\\(?:\\\\|.)|\\.|[[\]]/gu;
 
-function classOf(sign, name, isNot, isInClass) {
+function refuse(sign) {
+  throw new Error(`${sign} within a class is not known to property-classes.mjs`);
+}
+
+function classOf(sign, name, isNot, isInClass, otherwise) {
   const signs = classes[name];
   if (signs === undefined) return sign;
-  if (isNot && isInClass) throw new Error(`${sign} within a class is not known to property-classes.mjs`);
+  if (isNot && isInClass) return otherwise(sign);
   return isInClass ? signs : `[${isNot ? '^' : ''}${signs}]`;
 }
 
@@ -95,15 +102,20 @@ function literalsIn(program) {
 
 const ofTheCore = /[\\/]server[\\/]src[\\/].*\.ts$/;
 
-/** For what is bundled, by esbuild. */
-export const forBundles = {
+const bundled = (otherwise) => ({
   name: 'property-classes',
   setup: ({ onLoad }) =>
     onLoad({ filter: ofTheCore }, async ({ path }) => ({
-      contents: writeClasses(path, await readFile(path, 'utf8')),
+      contents: writeClasses(path, await readFile(path, 'utf8'), otherwise),
       loader: 'ts',
     })),
-};
+});
+
+/** For what is bundled, by esbuild. */
+export const forBundles = bundled(refuse);
+
+/** For mutants: one of them negates a property within a class, which is then left to the engine. */
+export const forMutants = bundled((sign) => sign);
 
 /** For what is tested, by Vite. No line moves, so that no map of them is needed. */
 export const forTests = {

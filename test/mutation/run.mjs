@@ -35,6 +35,8 @@ async function run(mutated) {
   console.log(headOf());
   for (const file of mutated) console.log(rowOf(file, byFile.get(join(root, file)) ?? byFile.get(file) ?? []));
   console.log(rowOf('total', mutants));
+  const failed = mutants.filter(({ status }) => status === 'RuntimeError');
+  if (failed.length > 0) console.log(`${failed.length} not counted, as the tests could not be run: ${failed[0].statusReason}`);
   if (values.survivors) for (const mutant of mutants) if (isAlive(mutant)) console.log(shown(mutant));
 }
 
@@ -83,7 +85,7 @@ function headOf() {
 
 function rowOf(name, mutants) {
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
-  const killed = count('Killed', 'RuntimeError');
+  const killed = count('Killed');
   const [timeout, survived, uncovered] = [count('Timeout'), count('Survived'), count('NoCoverage')];
   const all = killed + timeout + survived + uncovered;
   const score = all === 0 ? '-' : `${((100 * (killed + timeout)) / all).toFixed(1)} %`;

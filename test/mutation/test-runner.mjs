@@ -1,18 +1,21 @@
 // The test runner that Stryker uses here, and what it leaves out. All tests and what they need are one script, which is run
 // anew for each mutant, so that nothing remembered under one mutant is seen under the next.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
-import { forBundles } from '../../server/property-classes.mjs';
+import { forMutants } from '../../server/property-classes.mjs';
 import { proseReason } from './prose.mjs';
 import { createStandIn, failureOf } from './stand-in.mjs';
 
 globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
+
+/** In the copy: a mutant that never ends costs the process, and the next one has to know what this one knew. */
+const dryRunFile = 'dry-run.json';
 
 export class MutationTestRunner {
   static inject = ['options'];
@@ -30,6 +33,13 @@ export class MutationTestRunner {
 
   async init() {
     this.script = await bundle(this.files);
+    if (existsSync(dryRunFile)) this.remember(JSON.parse(readFileSync(dryRunFile, 'utf8')));
+  }
+
+  /** What the dry run found; `spent` are tests with their milliseconds. */
+  remember({ spent, coverage }) {
+    this.spent = new Map(spent);
+    this.coverage = coverage;
   }
 
   /** All tests, each file in a state of its own, as vitest has it. One that fails already can tell nothing. */
@@ -40,8 +50,12 @@ export class MutationTestRunner {
     for (const file of this.files) results.push(...(await runAll(this.load([file]), { covers: true })));
     const tests = results.filter(({ status }) => status === TestStatus.Success);
     for (const { id, status } of results) if (status !== TestStatus.Success) console.warn(`fails by itself: ${id}`);
-    this.spent = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-    this.coverage = stryker.mutantCoverage.perTest;
+    const known = {
+      spent: tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]),
+      coverage: stryker.mutantCoverage.perTest,
+    };
+    this.remember(known);
+    writeFileSync(dryRunFile, JSON.stringify(known));
     return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
   }
 
@@ -135,7 +149,7 @@ module.exports = {\n${loads.join('\n')}\n};`;
     format: 'cjs',
     mainFields: ['module', 'main'],
     logLevel: 'error',
-    plugins: [standsOutside, ownFolder, forBundles],
+    plugins: [standsOutside, ownFolder, forMutants],
   });
   const code = `(function (require, __vitest) { const module = { exports: {} };\n${outputFiles[0].text}\nreturn module.exports; })`;
   return new Script(code, { filename: 'tests.cjs' });
