@@ -24,6 +24,9 @@ it.each([
   'Straw is sharp ⟦{Moss, 2011 #12}⟧.',
   'Straw is sharp ⟦{Fenn, 1998a #7; Reed, 2003 #8}⟧.',
   'Straw is sharp ⟦{Ábel, 2011 #123456}⟧.',
+  'Straw is sharp ⟦{Moss,2011 #12}⟧.',
+  'Straw is sharp ⟦{Fenn, 1998a #1234}⟧.',
+  'Straw is sharp ⟦{Moss, 2011 #12@@author-year}⟧.',
   'Straw is sharp ⟦ADDIN EN.CITE⟧ and dry ⟦ADDIN EN.CITE.DATA⟧.',
   '⟦ADDIN EN.REFLIST⟧',
   'Straw is sharp ⟦ADDIN ZOTERO_ITEM⟧ and dry ⟦ADDIN CSL_CITATION⟧.',
@@ -54,6 +57,7 @@ it.each([
   'BADDIN EN.CITE',
   '| Test | Value |\n| --- | --- |\n| Straw | 3 (add ref) |',
   '```\nStraw (add ref)\n```',
+  '[moss]: straw.html "(add ref)"',
   '### Straw (add ref)',
 ])('none: %s', (text) => {
   expectFound(citationBlanksOf, text);

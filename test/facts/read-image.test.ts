@@ -1,6 +1,7 @@
 import ExifReader from 'exifreader';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readExif } from '../../server/src/facts/image-exif.ts';
 import { readImage } from '../../server/src/facts/read-image.ts';
 import {
   bytes,
@@ -23,6 +24,14 @@ const byMoss = exif({ first: { 315: text('T. A. Moss') } });
 const inXmp = (attributes: string, elements?: string): Buffer => jpeg(xmpSegment(xmp(attributes, elements)));
 const inExif = (...given: Parameters<typeof exif>): Buffer => jpeg(exifSegment(exif(...given)));
 
+/** Three fractions over nothing, which are no numbers. */
+const noNumbers = { type: 5, fractions: [5, 6, 7].map((number) => [number, 0] as const) } as const;
+/** One tag, whose value is so short that it lies in the tag. */
+const byAnn = exif({ first: { 315: text('Ann') } });
+const endOfTag = 8 + 2 + 12;
+/** The same, in a directory that counts no tag. */
+const uncounted = Buffer.from(byAnn).fill(0, 8, 10);
+
 const told: readonly (readonly [string, Uint8Array, string])[] = [
   ['the place', inExif({ place }), 'place'],
   ['the place, big end first', inExif({ place }, 'big'), 'place'],
@@ -42,6 +51,8 @@ const told: readonly (readonly [string, Uint8Array, string])[] = [
     inXmp('DICOM:PatientName="Moss^T" DICOM:StudyDateTime="20110504"'),
     'patient day',
   ],
+  ['seconds alone', inExif({ place: { 2: degrees(0, 0, 3), 4: degrees(0, 0, 0) } }), 'place'],
+  ['minutes of longitude alone', inExif({ place: { 2: degrees(0, 0, 0), 4: degrees(0, 5, 0) } }), 'place'],
   ['IPTC', jpeg(iptcSegment({ 5: 'Barley', 80: 'Moss', 90: 'Mosswick', 55: '20110504' })), 'place name day'],
   ['Exif behind XMP', jpeg(xmpSegment(xmp('')), exifSegment(byMoss)), 'name'],
   ['PNG with an author', png(['tEXt', 'Author\0Moss']), 'name'],
@@ -53,6 +64,7 @@ const told: readonly (readonly [string, Uint8Array, string])[] = [
   ['WebP with Exif', webp(['EXIF', exif({ place })]), 'place'],
   ['WebP with XMP', webp(['XMP ', Buffer.from(xmp('aux:OwnerName="Fenn"'))]), 'name'],
   ['TIFF', exif({ first: { 315: text('Moss') }, camera: day }), 'name day'],
+  ['TIFF that ends with the tag', byAnn.subarray(0, endOfTag), 'name'],
   ['TIFF with XMP', exif({ first: { 700: bytes(Buffer.from(xmp('DICOM:PatientID="4711"'))) } }, 'big'), 'patient'],
   ['TIFF with IPTC', exif({ first: { 33723: bytes(iptc({ 80: 'Moss' })) } }), 'name'],
   ['HEIC', Buffer.concat([Buffer.from('\0\0\0\x18ftypheic'), Buffer.from('E.Exif\0\0'), byMoss]), 'name'],
@@ -68,6 +80,9 @@ const silent: readonly (readonly [string, Uint8Array])[] = [
   ['the name of nobody', inExif({ first: { 315: text('Unknown') } })],
   ['no serial number', inExif({ camera: { 42033: text('000000') } })],
   ['a place of zeros', inExif({ place: { 2: degrees(0, 0, 0), 4: degrees(0, 0, 0) } })],
+  ['a place of fractions over nothing', inExif({ place: { 2: noNumbers, 4: noNumbers } })],
+  ['a tag behind those that its directory counts', uncounted],
+  ['a tag that is cut', byAnn.subarray(0, endOfTag - 1)],
   ['a latitude alone', inExif({ place: { 2: degrees(12, 30, 0) } })],
   ['an empty list of XMP', inXmp('', '<dc:creator><rdf:Seq/></dc:creator><dc:title>Barley</dc:title>')],
   ['the name of a space', inXmp('xmlns:tiff="urn:tiff:Artist"')],
@@ -88,6 +103,10 @@ describe('the data in an image file', () => {
 
   it.each(silent)('tells of nobody: %s', (_, file) => {
     expect(readImage(file)).toEqual([]);
+  });
+
+  it('of a camera leads to nothing further', () => {
+    expect(readExif(exif({ first: { 272: text('Barley 3') } }))).toEqual({ traces: [], embedded: [] });
   });
 
   it('is what a library finds in the same files', () => {

@@ -9,7 +9,7 @@ import date from '../../server/src/rules/privacy-date.ts';
 import initials from '../../server/src/rules/privacy-initials.ts';
 import institution from '../../server/src/rules/privacy-institution.ts';
 import location from '../../server/src/rules/privacy-location.ts';
-import name from '../../server/src/rules/privacy-name.ts';
+import name, { withoutName } from '../../server/src/rules/privacy-name.ts';
 import record from '../../server/src/rules/privacy-record-number.ts';
 import { textOf } from '../../server/src/text/span.ts';
 import { applyEdits } from '../../server/src/text/text-edit.ts';
@@ -41,6 +41,17 @@ describe('what a person may pick instead', () => {
     ],
     [date, 'He was born on 3 March 1950.', 'He was born [Give the age].'],
     [name, 'Mrs. Barleycorn came. A boy named Oatley had it too.', 'The patient came. A boy had it too.'],
+    [
+      name,
+      'It itched. Mrs. Barleycorn came. Then Mr Fenn came.',
+      'It itched. The patient came. Then the patient came.',
+    ],
+    [name, 'Her words: Mr. Fenn came, as Mrs. Reed had.', 'Her words: The patient came, as the patient had.'],
+    [name, 'Señor Moss and Señora Fenn came.', 'The patient and the patient came.'],
+    [name, 'Signor Moss and Signora Fenn came.', 'The patient and the patient came.'],
+    [name, '- Mrs. Reed came.\n-   Mr. Fenn came.', '- The patient came.\n-   The patient came.'],
+    [name, '1. Mrs. Reed came.\n2. Mr. Fenn came.', '1. The patient came.\n2. The patient came.'],
+    [name, 'It itched;\n\n   Mrs. Reed came, and\nMr. Fenn.', 'It itched;\n\n   The patient came, and\nthe patient.'],
     [initials, 'B.I., a 45-year-old farmer, came.', 'The patient, a 45-year-old farmer, came.'],
     [
       age,
@@ -51,6 +62,19 @@ describe('what a person may pick instead', () => {
     [institution, 'He was admitted to Oatham General Hospital.', 'He was admitted to [Describe the kind of hospital].'],
     [record, 'The patient (MRN 448120) came.', 'The patient (MRN) came.'],
   ])('%#', (rule, text, expected) => expect(mended(rule, text)).toBe(expected));
+});
+
+it('offers no English words for a name in a report in another language', () => {
+  const spanish = `---\nlang: es\n---\n\n${inCase('La señora ingresó. Mrs. Barleycorn ingresó.')}`;
+  expect(findingsOf(name, spanish).map(({ fixes }) => fixes)).toEqual([[]]);
+});
+
+it('a name that begins the text is mended too', () => {
+  const text = 'Mrs. Barleycorn: barley itch\n\n## Case presentation\n\nShe itched.\n';
+  const report = readReport(text);
+  expect(applyEdits(text, withoutName(report, { start: 5, end: 15 }).edits)).toBe(
+    text.replace('Mrs. Barleycorn', 'The patient'),
+  );
 });
 
 describe('the message', () => {

@@ -18,7 +18,7 @@ const managers =
 
 /** The blanks for a citation in a block, in source order; what stands in a larger blank belongs to that. */
 export const citationBlanksOf = perBlock((block: Block): readonly CitationBlank[] => {
-  if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'heading') return [];
+  if (block.kind === 'heading') return [];
   const known = placeholdersOf(block);
   const found = (kind: CitationBlank['kind'], pattern: RegExp): CitationBlank[] =>
     allMatches(block.prose, pattern).map(({ index, 0: text }) => ({

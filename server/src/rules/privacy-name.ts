@@ -32,12 +32,15 @@ export default defineRule({
 const title = /(?:Mr|Mrs|Mister|Mx|Mme|Madame|Monsieur|Herr|Frau|Señora?|Signora?|Miss|Ms)\.? $/u;
 const called = new RegExp(`(?<=${personNouns}s?)(?:,? (?:is |was )?(?:named|called|by the name of)| ?,)? $`, 'iu');
 
+/** Before the first word of a sentence, a paragraph, a heading or an item; a line alone may go on with a sentence. */
+const beginning = /(?:[.!?:]\s|(?:^|\n\s{0,3}[\n#>*+-])[\s#>*+-]{0,9})$/;
+
 /** The name goes where a word for the person stands before it; else "the patient" stands for it. */
 export function withoutName(report: Report, { start, end }: Span): Fix {
   const before = report.text.slice(Math.max(0, start - 60), start);
   const lead = called.exec(before);
   if (lead) return replaceBy('Remove the name', { start: start - lead[0].length, end }, '');
   const from = start - (title.exec(before)?.[0].length ?? 0);
-  const isFirst = /(?:^|[.!?:]\s|\n\s{0,9})$/.test(report.text.slice(Math.max(0, from - 12), from));
+  const isFirst = beginning.test(report.text.slice(Math.max(0, from - 12), from));
   return replaceBy('Write "the patient" for the name', { start: from, end }, isFirst ? 'The patient' : 'the patient');
 }
