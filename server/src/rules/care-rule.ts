@@ -52,6 +52,8 @@ export interface CareRuleSpec {
   readonly examples: readonly Example[];
 }
 
+type Context = Pick<RuleContext<never>, 'profile' | 'notApplicable'>;
+
 /** Makes the rule `care/NAME` from the item of the table and what is said of it here. */
 export function careRule(id: string, spec: CareRuleSpec): Rule {
   return guidelineRule('care-2013', id, spec);
@@ -78,7 +80,7 @@ export function guidelineRule(name: GuidelineName, id: string, spec: CareRuleSpe
       if (!verdict || !speaks(verdict, spec, report, context)) return;
       if (spec.tell)
         yield* spec.tell(report, () => ({ span: placeOfMissing(report, verdict), message: item.lookedFor }));
-      else yield* problemOf(verdict, spec, report, context.profile);
+      else yield* problemOf(verdict, spec, report, context);
     },
   });
 }
@@ -90,12 +92,7 @@ function itemOf({ items, short }: Guideline, id: string): GuidelineItem {
 }
 
 /** Is it the place of this rule to speak: does the item apply, and does no other finding say the same? */
-function speaks(
-  { item }: ItemVerdict,
-  spec: CareRuleSpec,
-  report: Report,
-  { notApplicable }: Pick<RuleContext<never>, 'notApplicable'>,
-): boolean {
+function speaks({ item }: ItemVerdict, spec: CareRuleSpec, report: Report, { notApplicable }: Context): boolean {
   if (declaredReason(item, notApplicable) !== undefined) return false;
   if (report.language === 'und' || (report.language !== 'en' && !spec.inAnyLanguage)) return false;
   if (report.sections.length === 0 || !hasPlace(report, item) || hasBlankFor(report, item)) return false;
@@ -115,9 +112,8 @@ function hasPlace(report: Report, { place }: GuidelineItem): boolean {
     case 'keywords':
     case 'introduction':
     case 'discussion':
-      return hasSection(report, place);
     case 'case':
-      return hasSection(report, 'case');
+      return hasSection(report, place);
     default:
       return true;
   }
@@ -127,13 +123,13 @@ function* problemOf(
   verdict: ItemVerdict,
   spec: CareRuleSpec,
   report: Report,
-  profile: Profile,
+  { profile, notApplicable }: Context,
 ): Generator<RuleProblem> {
   const { item, status, evidence } = verdict;
   if (status === 'reported' || status === 'partial') yield* problemsOfCases(verdict, spec, report);
   if (status === 'reported' || status === 'not-applicable') return;
   const isPartial = status === 'partial';
-  const message = isPartial ? spec.partly?.(report, profile) : messageOf(item, spec, report);
+  const message = isPartial ? spec.partly?.(report, profile) : messageOf(item, spec, report, notApplicable);
   if (message === undefined) return;
   const fix = spec.fix ? spec.fix(report, status) : insertBlank(report, item);
   const call = isPartial ? undefined : spec.louder?.(report);
@@ -181,11 +177,16 @@ function placeOfMissing(report: Report, { item, calls }: ItemVerdict): Span {
   );
 }
 
-/** What was looked for; with the items that the finding speaks for where they are missing too. */
-function messageOf(item: GuidelineItem, { speaksFor = [] }: CareRuleSpec, report: Report): string {
-  const also = careItems(report).filter(
-    ({ item: other, status }) => speaksFor.includes(other.item) && status === 'missing',
-  );
+/** What was looked for; with the items that the finding speaks for where they are missing too, and not declared not applicable. */
+function messageOf(
+  item: GuidelineItem,
+  { speaksFor = [] }: CareRuleSpec,
+  report: Report,
+  declared: Context['notApplicable'],
+): string {
+  const also = careItems(report)
+    .filter(({ item: other, status }) => speaksFor.includes(other.item) && status === 'missing')
+    .filter(({ item: other }) => declaredReason(other, declared) === undefined);
   const words = also.map(({ item: other }) => other.lookedFor.replace(/^No text was found that tells /, ''));
   return [item.lookedFor, ...words].join('; nor ');
 }
