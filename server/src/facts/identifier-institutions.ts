@@ -14,6 +14,7 @@ const leading = new RegExp(
   'dgu',
 );
 const facility = new RegExp(`${facilityNouns}$`, 'u');
+const leadWord = new RegExp(`^${facilityLeads}`, 'u');
 /** A cheap look: `named` would be tried at each capital letter of a text that names none. */
 const anyFacility = new RegExp(facilityNouns);
 /** "Hospital Anxiety and Depression Scale", "the Mayo Clinic criteria". */
@@ -50,7 +51,8 @@ function isNamed(name: string): boolean {
 
 function isOfCare(prose: string, span: Span): boolean {
   const { before, after } = around(prose, span, 160);
-  if (noPlace.test(after)) return false;
+  const name = prose.slice(span.start, span.end);
+  if (noPlace.test(after) || noPlace.test(name.replace(leadWord, ''))) return false;
   const clause = `${before.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? ''} ${after.split(/\.\s/)[0] ?? ''}`;
   const isOfficial =
     /\b(?:ethic|committee|review board|IRB|approv|study (?:from|at|of)|reported|published|series|authors?|registry|fund|grant|protocol)/i.test(
