@@ -37,7 +37,7 @@ describe('no institution that is told of a patient', () => {
   it.each([
     'Oatham Hospital lies at the sea.',
     'He was admitted to the University Hospital.',
-    'He was admitted to a Children\'s Hospital.',
+    "He was admitted to a Children's Hospital.",
     'He was admitted to the hospital in Oatham.',
     'He was admitted to Oatham.',
     'He was treated by the Oatham Hospital protocol.',
