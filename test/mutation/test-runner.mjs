@@ -61,12 +61,18 @@ export class MutationTestRunner {
 
   async mutantRun({ testFilter, activeMutant, hitLimit, sandboxFileName }) {
     Object.assign(stryker, { hitCount: 0, hitLimit, activeMutant: testFilter ? undefined : activeMutant.id });
+    // A loop that never ends is seen by how often the mutant is passed: in one test, lest the memory is full before.
+    const before = ({ id }) => {
+      const hits = this.coverage[id]?.[activeMutant.id] ?? 0;
+      Object.assign(stryker, { hitCount: 0, hitLimit: 100 * hits + 50_000 });
+    };
     const wanted = this.inOrder(testFilter ?? this.testsOf(sandboxFileName), basename(sandboxFileName, '.ts'));
     let tests = [];
     try {
       const loaded = new Map(this.load(filesOf(wanted)).map((test) => [test.id, test]));
       stryker.activeMutant = activeMutant.id;
-      tests = await runAll(wanted.map((id) => loaded.get(id)).filter(Boolean), { until: computed() + this.patience });
+      const until = computed() + this.patience;
+      tests = await runAll(wanted.map((id) => loaded.get(id)).filter(Boolean), { until, before });
     } catch (error) {
       const [id = ''] = wanted;
       tests = [{ id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) }];
@@ -106,10 +112,11 @@ export class MutationTestRunner {
 }
 
 /** Runs tests: to the end where it is seen what they cover, else until one fails or the time is over. */
-async function runAll(tests, { covers = false, until = Number.POSITIVE_INFINITY } = {}) {
+async function runAll(tests, { covers = false, until = Number.POSITIVE_INFINITY, before = () => {} } = {}) {
   const results = [];
   for (const test of tests) {
     if (covers) stryker.currentTestId = test.id;
+    before(test);
     const start = performance.now();
     const failureMessage = await failureOf(test);
     stryker.currentTestId = undefined;

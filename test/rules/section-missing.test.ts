@@ -72,6 +72,42 @@ describe('under a journal', () => {
   });
 });
 
+describe('what is missing is called by its name', () => {
+  it.each([
+    ['default', 'warning: No abstract was found, under any heading, plain title line or label'],
+    ['default', 'warning: No section that tells the case was found, under any heading, plain title line or label'],
+    ['default', 'warning: No references were found, under any heading, plain title line or label'],
+    ['default', 'info: No keywords were found, under any heading, plain title line or label'],
+    [
+      'ijscr',
+      'warning: No section that tells the case was found, under `Presentation of case` or any other heading, plain title line or label',
+    ],
+    [
+      'ijscr',
+      "info: No section on funding was found, under any heading, plain title line or label; check the journal's guide",
+    ],
+    [
+      'ijscr',
+      "info: No section on conflicts of interest was found, under any heading, plain title line or label; check the journal's guide",
+    ],
+    [
+      'bmj-case-reports',
+      "info: No section `Treatment` was found, under that heading or one like it; check the journal's guide",
+    ],
+    ['omcr', 'info: No section `Guarantor` was found, under that heading or one like it'],
+    [
+      'eurointervention-case-reports',
+      'warning: No conclusion was found, under `Conclusions` or any other heading, plain title line or label',
+    ],
+  ])('%s: %s', (name, line) => {
+    expect(lines(find(name, '## Background\n\nIt itches.\n'))).toContain(line);
+  });
+
+  it('but nothing is, where the headings are in a language that is not known', () => {
+    expect(findingsOf(rule, '---\nlang: fi\n---\n\n# Ohrakutina\n\n## Tausta\n\nKutina.\n')).toEqual([]);
+  });
+});
+
 describe('the section is inserted', () => {
   const fixed = (name: string, text: string, part: string): string | undefined => {
     const fix = find(name, text).find(({ message }) => message.includes(part))?.fixes[0];
