@@ -139,3 +139,114 @@ it('a chapter needs no journal', () => {
   const chapter = { ...where, title: 'Barley itch. J Farm Med', isChapter: true };
   expect(best(plain, { ...where, title: 'Barley itch. J Farm Med' }, chapter)).toBe(chapter);
 });
+
+const behind = 'J Farm Med. 2011;4:12-5.';
+
+it.each<readonly [lessDoubted: string, words: string, better: Parts, moreDoubted: string, worse: Parts]>([
+  [
+    'a title in small letters',
+    'oats. Barley itch',
+    { ...whole, title: 'oats', publisher: 'Barley itch' },
+    'a word in no field',
+    { ...whole, title: 'Barley', publisher: 'oats' },
+  ],
+  [
+    'no title',
+    'Barley itch',
+    { ...whole, title: undefined, publisher: 'Barley itch' },
+    'a word in no field',
+    { ...whole, title: 'Barley' },
+  ],
+  [
+    'a title in small letters',
+    'Am J. barley itch',
+    { ...whole, title: 'barley itch', publisher: 'Am J' },
+    "a title that is a word of a journal's",
+    { ...whole, title: 'Am J', publisher: 'barley itch' },
+  ],
+  [
+    "a title that is a word of a journal's",
+    'Am J. Barley 12:345',
+    { ...whole, title: 'Am J', publisher: 'Barley 12:345' },
+    'a title with volume and pages',
+    { ...whole, title: 'Barley 12:345', publisher: 'Am J' },
+  ],
+  [
+    'a word in no field',
+    'Barley itch 1999; oats',
+    { ...whole, title: 'Barley itch', publisher: '1999;' },
+    'a title with a year and its stop',
+    { ...whole, title: 'Barley itch 1999; oats' },
+  ],
+  [
+    'a title with volume and pages',
+    'Barley itch 12:345',
+    { ...whole, title: 'Barley itch 12:345' },
+    'two words in no field',
+    { ...whole, title: 'Barley itch' },
+  ],
+  [
+    'a word in no field',
+    'Barley itch',
+    { ...whole, title: 'Barley' },
+    'an article without a journal',
+    { ...where, title: 'Barley itch', publisher: 'J Farm Med' },
+  ],
+  [
+    'an article without a journal',
+    'Barley itch oats',
+    { ...where, title: 'Barley itch oats', publisher: 'J Farm Med' },
+    'two words in no field',
+    { ...whole, title: 'Barley' },
+  ],
+  [
+    'a journal that nobody knows',
+    'Barley itch. Barleys of Moss',
+    { ...whole, container: 'Barleys of Moss', publisher: 'J Farm Med' },
+    'a word in no field',
+    { ...whole, title: 'Barley', publisher: 'Barleys of Moss' },
+  ],
+  [
+    'a journal that nobody knows',
+    'Barley itch. Barleys of Moss',
+    { ...whole, container: 'Barleys of Moss', publisher: 'J Farm Med' },
+    'none',
+    { ...where, title: 'Barley itch', publisher: 'Barleys of Moss. J Farm Med' },
+  ],
+  [
+    'four words in no field',
+    'Barley one two three four five',
+    { ...whole, title: 'Barley', publisher: 'one' },
+    'five',
+    { ...whole, title: 'Barley' },
+  ],
+])('%s in %j is doubted less: %#', (_, words, better, _worse, worse) => {
+  const text = entry(`${words}. ${behind}`);
+  expect(best(text, better, worse)).toBe(better);
+  expect(best(text, worse, better)).toBe(better);
+});
+
+it.each<readonly [string, string, Parts, Parts]>([
+  [
+    'more than five words in no field and five',
+    'Barley one two three four five six',
+    { ...whole, title: 'Barley' },
+    { ...whole, title: 'Barley', publisher: 'one' },
+  ],
+  [
+    'no title and one in small letters',
+    'barley itch',
+    { ...whole, title: 'barley itch' },
+    { ...whole, title: undefined, publisher: 'barley itch' },
+  ],
+  [
+    "a word in no field and a title that is a word of a journal's",
+    'Am J. Barley itch',
+    { ...whole, title: 'Am J', publisher: 'Barley itch' },
+    { ...whole, title: 'Barley', publisher: 'Am J' },
+  ],
+])('%s are doubted alike', (_, words, one, other) => {
+  const text = entry(`${words}. ${behind}`);
+  expect(best(text, one, other)).toBe(one);
+  expect(best(text, other, one)).toBe(other);
+});

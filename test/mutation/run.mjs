@@ -36,7 +36,8 @@ async function run(mutated) {
   for (const file of mutated) console.log(rowOf(file, byFile.get(join(root, file)) ?? byFile.get(file) ?? []));
   console.log(rowOf('total', mutants));
   const failed = mutants.filter(({ status }) => status === 'RuntimeError');
-  if (failed.length > 0) console.log(`${failed.length} not counted, as the tests could not be run: ${failed[0].statusReason}`);
+  if (failed.length > 0)
+    console.log(`${failed.length} not counted, as the tests could not be run: ${failed[0].statusReason}`);
   if (values.survivors) for (const mutant of mutants) if (isAlive(mutant)) console.log(shown(mutant));
 }
 

@@ -15,7 +15,12 @@ const behind = '(2012). Straw and skin. *J Farm Med*, *5*, 1-3.';
 
 it.each([
   ['names by an example', `Fenn, O. A. ${behind}`, 'has names like `Fenn, O. A.` and 1 more difference', 'Moss TA'],
-  ['names without their marks', `**Fenn,**  *O. A.* ${behind}`, 'has names like `Fenn, O. A.` and 1 more difference', 'Moss TA'],
+  [
+    'names without their marks',
+    `**Fenn,**  *O. A.* ${behind}`,
+    'has names like `Fenn, O. A.` and 1 more difference',
+    'Moss TA',
+  ],
   [
     'two further differences',
     'Fenn, Olivia. "Straw and skin." *J Farm Med* 5 (2012): 1-3.',
