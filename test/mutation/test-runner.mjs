@@ -59,9 +59,13 @@ export class MutationTestRunner {
     return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ testFilter, activeMutant, hitLimit, sandboxFileName }) {
-    Object.assign(stryker, { hitCount: 0, hitLimit, activeMutant: testFilter ? undefined : activeMutant.id });
+  async mutantRun({ testFilter, activeMutant, sandboxFileName }) {
     // A loop that never ends is seen by how often the mutant is passed: in one test, lest the memory is full before.
+    Object.assign(stryker, {
+      hitCount: 0,
+      hitLimit: 2_000_000,
+      activeMutant: testFilter ? undefined : activeMutant.id,
+    });
     const before = ({ id }) => {
       const hits = this.coverage[id]?.[activeMutant.id] ?? 0;
       Object.assign(stryker, { hitCount: 0, hitLimit: 100 * hits + 50_000 });
