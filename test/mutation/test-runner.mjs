@@ -70,7 +70,8 @@ export class MutationTestRunner {
       const hits = this.coverage[id]?.[activeMutant.id] ?? 0;
       Object.assign(stryker, { hitCount: 0, hitLimit: 100 * hits + 50_000 });
     };
-    const wanted = this.inOrder(testFilter ?? this.testsOf(sandboxFileName), basename(sandboxFileName, '.ts'));
+    const tried = testFilter ?? this.testsOf(sandboxFileName);
+    const wanted = this.inOrder(tried, basename(sandboxFileName, '.ts'), activeMutant.id);
     let tests = [];
     try {
       const loaded = new Map(this.load(filesOf(wanted)).map((test) => [test.id, test]));
@@ -95,11 +96,14 @@ export class MutationTestRunner {
     return near.length > 0 ? near : all;
   }
 
-  /** The tests of that name come first, then the files that killed lately, and in each what takes little time. */
-  inOrder(tests, name) {
+  /**
+   * What passes the mutant comes first: a function that some file of tests calls when it is loaded is tried by all tests of
+   * its file. Of these the tests of that name, then the files that killed lately, and in each what takes little time.
+   */
+  inOrder(tests, name, mutant) {
     const known = tests.filter((id) => this.spent.has(id));
     const recency = (file) => (file.endsWith(`/${name}.test.ts`) ? 0 : this.killers.indexOf(file) + 1 || 1000);
-    const rank = (id) => recency(fileOf(id)) * 100 + this.spent.get(id);
+    const rank = (id) => (this.coverage[id]?.[mutant] ? 0 : 1e9) + recency(fileOf(id)) * 100 + this.spent.get(id);
     return known.sort((a, b) => rank(a) - rank(b));
   }
 
