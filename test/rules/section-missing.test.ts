@@ -72,6 +72,29 @@ describe('under a journal', () => {
   });
 });
 
+describe('a section whose item has a rule of its own', () => {
+  const itch = '## Case presentation\n\nA man of 40 years itched.\n';
+  const days =
+    '\n| Date | Event |\n| --- | --- |\n| Day 1 | He itched. |\n| Day 3 | He was admitted. |\n| Day 9 | He was discharged. |\n';
+  const agreed = '\nWritten informed consent was obtained from the patient for publication of this report.\n';
+  const spanish = '---\nlang: es\n---\n\n# Picor\n\n## Introducción\n\nPica.\n';
+  const asked = (findings: readonly Finding[]): string[] =>
+    findings.flatMap(({ message }) => /Timeline|informed consent/.exec(message) ?? []);
+
+  it.each([
+    ['is not missed twice', itch, []],
+    ['is not missed where a table tells the course', itch + days, []],
+    ['is missed where a sentence alone gives consent', itch + agreed, ['informed consent']],
+  ])('%s', (_, text, expected) => {
+    expect(asked(find('ehj-cr', text))).toEqual(expected);
+  });
+
+  it('is missed here where that rule does not know the language', () => {
+    const profile = profiles.get('ehj-cr');
+    expect(asked(findingsOf(rule, spanish, { ...(profile && { profile }) }))).toEqual(['Timeline', 'informed consent']);
+  });
+});
+
 describe('what is missing is called by its name', () => {
   it.each([
     ['default', 'warning: No abstract was found, under any heading, plain title line or label'],
