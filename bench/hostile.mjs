@@ -88,10 +88,27 @@ for (const [name, make] of Object.entries(longLists)) {
     [1, 2, 4].map((factor) => measure(`${reportWith('It itched [1].')}\n## References\n\n${make(size * factor)}\n`)),
   );
 }
+/** Told in the abstract and again in the case, where each of the one is compared with what the other tells. */
+const toldTwice = {
+  'findings that are denied': 'denied fever, cough or itch, ',
+  'markers of a tissue': 'positive for CD20 and negative for CD3, ',
+  'sizes of lesions': 'a mass of 3 x 4 cm, ',
+  'things that are counted': '5 of 10 lymph nodes, ',
+};
+for (const [name, piece] of Object.entries(toldTwice)) {
+  if (given.case && !name.includes(given.case)) continue;
+  report(
+    name,
+    [1, 2, 4].map((factor) => {
+      const half = piece.repeat(Math.ceil((size * factor) / 2 / piece.length));
+      return measure(reportWith(half, half));
+    }),
+  );
+}
 process.exitCode = failed ? 1 : 0;
 
-function reportWith(text) {
-  return `# Barley itch: a case report\n\n## Abstract\n\nA man itched.\n\n## Case presentation\n\nA 40-year-old man itched.\n\n${text}\n\n## Discussion\n\nIt was rare.\n`;
+function reportWith(text, abstract = '') {
+  return `# Barley itch: a case report\n\n## Abstract\n\nA man itched. ${abstract}\n\n## Case presentation\n\nA 40-year-old man itched.\n\n${text}\n\n## Discussion\n\nIt was rare.\n`;
 }
 
 function measure(text) {
