@@ -17,6 +17,9 @@ const stryker = globalThis.__stryker__;
 /** In the copy: a mutant that never ends costs the process, and the next one has to know what this one knew. */
 const dryRunFile = 'dry-run.json';
 
+/** So often a mutant is passed at most, unless it was before: a list that grows with each turn of a loop fills the memory. */
+const mostHits = 2_000_000;
+
 export class MutationTestRunner {
   static inject = ['options'];
 
@@ -63,12 +66,12 @@ export class MutationTestRunner {
     // A loop that never ends is seen by how often the mutant is passed: in one test, lest the memory is full before.
     Object.assign(stryker, {
       hitCount: 0,
-      hitLimit: 2_000_000,
+      hitLimit: mostHits,
       activeMutant: testFilter ? undefined : activeMutant.id,
     });
     const before = ({ id }) => {
       const hits = this.coverage[id]?.[activeMutant.id] ?? 0;
-      Object.assign(stryker, { hitCount: 0, hitLimit: 100 * hits + 50_000 });
+      Object.assign(stryker, { hitCount: 0, hitLimit: Math.max(2 * hits, Math.min(100 * hits + 50_000, mostHits)) });
     };
     const tried = testFilter ?? this.testsOf(sandboxFileName);
     const wanted = this.inOrder(tried, basename(sandboxFileName, '.ts'), activeMutant.id);
