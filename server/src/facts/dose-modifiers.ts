@@ -1,5 +1,5 @@
 import { turningWords } from '../data/dose-words.ts';
-import type { DoseLink } from './dose-linking.ts';
+import { type DoseLink, wordAt } from './dose-linking.ts';
 import type { DoseToken } from './dose-tokens.ts';
 
 /** How a drug was given, by tokens. */
@@ -84,6 +84,8 @@ function endOf(tokens: readonly DoseToken[], heads: Heads, last: number): number
     if (heads.amounts.has(end) || heads.drugs.has(end) || (token?.kind === 'drug' && token.drug.kind !== 'fluid'))
       return afterShared(tokens, last + 1, end);
     if (token?.kind === 'mark' && (/^[;|]$/.test(token.text) || isNewClause(tokens, end))) return end;
+    // "reduced by 5 mg every 2 weeks": what follows tells of the step.
+    if (token?.kind === 'amount' && wordAt(tokens, end - 1) === 'by') return end;
     if (token?.kind === 'word' && (turningWords.has(token.text) || ++words > 16)) return end;
   }
   return tokens.length;

@@ -89,6 +89,7 @@ import labMixedUnits from './lab-mixed-units.ts';
 import labNoneReported from './lab-none-reported.ts';
 import labReferenceRangeMissing from './lab-reference-range-missing.ts';
 import labResectionMarginMissing from './lab-resection-margin-missing.ts';
+import labTemperatureUnitMissing from './lab-temperature-unit-missing.ts';
 import labTestWithoutResult from './lab-test-without-result.ts';
 import labUnitMissing from './lab-unit-missing.ts';
 import labUnitUnknown from './lab-unit-unknown.ts';
@@ -290,6 +291,7 @@ export const rules: readonly Rule[] = [
   labReferenceRangeMissing,
   labImplausibleVitalSign,
   labNoneReported,
+  labTemperatureUnitMissing,
   labTestWithoutResult,
   labAbnormalWithoutNumber,
   labInconclusiveNotResolved,
