@@ -108,3 +108,16 @@ describe('what follows in the bracket of a range', () => {
     expect(read(`Ferritin was 39 ng/mL ${bracket}, potassium 4 mmol/L.`)).toEqual(['39 [30,400]', ...further, '4']);
   });
 });
+
+describe('a range that names what it is of', () => {
+  it.each([
+    ['The reference range of ferritin is 20–200 ng/mL.', []],
+    ['The normal range for ferritin is 20 to 200 ng/mL.', []],
+    ['Ferritin was 480 ng/mL (reference range of ferritin, 20–200 ng/mL).', ['480']],
+    ['Ferritin was 480 ng/mL; the upper limit of normal for ferritin is 200 ng/mL.', ['480']],
+    [
+      'Calcium was 2.9 mmol/L. The reference value for ferritin is 20–200 ng/mL, and ferritin was 480 ng/mL.',
+      ['2.9', '480'],
+    ],
+  ])('%s', (text, values) => expect(read(text)).toEqual(values));
+});

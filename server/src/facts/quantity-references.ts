@@ -32,6 +32,13 @@ export function markReferences(tokens: readonly Token[]): Item[] {
       items.push(token);
       continue;
     }
+    if (tokens.slice(i, at).some(({ kind }) => kind === 'name')) {
+      // "The reference range of ferritin is 20-200": a range of its own, of no value before it.
+      const end = (tokens[at] as Quantity).span.end;
+      items.push({ kind: 'word', role: 'barrier', text: '', span: { start: token.span.start, end } });
+      i = at;
+      continue;
+    }
     const quantity = tokens[at] as Quantity;
     items.push({ ...rangeOf(quantity), span: { start: token.span.start, end: quantity.span.end } });
     i = restOfBracket(tokens, at, items);
@@ -70,9 +77,16 @@ function ledQuantity(tokens: readonly Token[], i: number): number | undefined {
       isReference ||= head.role !== 'reference' || token.text !== head.text;
     else if (token.kind === 'word' && !passable.has(token.text)) return undefined;
     else if (token.kind === 'mark' && !/^[([:=,.-]$/.test(token.text)) return undefined;
-    else if (token.kind === 'name' || token.kind === 'time') return undefined;
+    else if (token.kind === 'time' || (token.kind === 'name' && !(isReference && isOfWhat(tokens, j))))
+      return undefined;
   }
   return undefined;
+}
+
+/** Is the name what the range is "of" or "for"? */
+function isOfWhat(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && /^(?:of|for)$/.test(before.text);
 }
 
 /** Does a quantity stand shortly before, in the same breath? */
