@@ -36,6 +36,12 @@ describe('markers that cite', () => {
       'It itches (1, 2, 3). It returns in 63% (3). It heals in 12% (3) of all, in 7% (45).',
       ['(1, 2, 3) -> 1,2,3', '(3) -> 3'],
     ],
+    [
+      'It itches (1, 2, 3). It passes within three days (2). It returns after 4 weeks (1, 2).',
+      ['(1, 2, 3) -> 1,2,3', '(2) -> 2', '(1, 2) -> 1,2'],
+    ],
+    ['It itches (1, 2, 3). It lasts for 5 days (2).', ['(1, 2, 3) -> 1,2,3']],
+    ['It itches (1, 2, 3). It came on days (1, 2) and on day (3).', ['(1, 2, 3) -> 1,2,3']],
     ['It itches.[^x]', ['[^x] -> ']],
     ['### The itch [2]', ['[2] -> 2']],
     ['It itches\n[1] and heals\n[2] In all.', ['[1] -> 1', '[2] -> 2']],

@@ -60,12 +60,11 @@ export const citations = perReport((report: Report): readonly ReportCitation[] =
 
 /** "in 63% (21)." and "in children (6).": a count stands rather within a sentence, and before what it counts. */
 function closesSentence({ text }: Report, { span, unresolved, targets }: ReportCitation): boolean {
-  if (unresolved.length > 0 || targets.length > 1) return false;
-  const before = text.slice(Math.max(0, span.start - 12), span.start);
-  return (
-    /(?:%|\b(?:patients|cases|children|women|men))\s$/.test(before) &&
-    /^\.(?:\s|$)/.test(text.slice(span.end, span.end + 2))
-  );
+  if (unresolved.length > 0 || !/^\.(?:\s|$)/.test(text.slice(span.end, span.end + 2))) return false;
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  // "for three days (1).", "for 3 days (1, 2).": one number behind one in figures may be a deviation.
+  if (/\b(?:hours|days|weeks|months|years)\s$/.test(before)) return targets.length > 1 || !/\d\s\S*\s$/.test(before);
+  return targets.length === 1 && /(?:%|\b(?:patients|cases|children|women|men))\s$/.test(before);
 }
 
 function toCitation(found: Found<Citation>, led: ReadonlyMap<string, readonly ListedReference[]>): ReportCitation {
