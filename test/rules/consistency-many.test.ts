@@ -62,3 +62,9 @@ it.each<[string, string, string[]]>([
 ])('a vital sign that is told otherwise: %j, %j', (abstract, told, expected) => {
   expect(flagged('number', abstract, told)).toEqual(expected);
 });
+
+it('a length of follow-up that the case tells among others is told alike', () => {
+  const visits = `${came} At the follow-up visits after six weeks and after one year he had no itch.`;
+  expect(flagged('number', 'He was well at the one-year follow-up.', visits)).toEqual([]);
+  expect(flagged('number', 'He was well at the two-year follow-up.', visits)).toHaveLength(1);
+});

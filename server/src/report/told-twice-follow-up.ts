@@ -1,4 +1,5 @@
 import { type FollowUp, followUpsOf } from '../facts/follow-ups.ts';
+import { timesOf } from '../facts/times.ts';
 import type { Span } from '../text/span.ts';
 import { patientShown } from './cases.ts';
 import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
@@ -50,12 +51,23 @@ function isWhole({ sentence }: OwnFollowUp): boolean {
   return /\bfollow/i.test(sentence.text) && !/\b(?:within|at least|more than|over|up to)\b/i.test(sentence.text);
 }
 
-/** Is the same time told anywhere else in the case? */
+/** Does a sentence of the case that speaks of follow-up or is one tell the same time? */
 function isTold(months: number, report: Report, own?: OwnFollowUp): boolean {
-  return ownFollowUps(report).some(
-    (one) => one.found !== own?.found && one.sentence.zone === 'case' && isAlike(one.months, months),
+  return (
+    ownFollowUps(report).some(
+      (one) => one.found !== own?.found && one.sentence.zone === 'case' && isAlike(one.months, months),
+    ) || lengthsBesideFollowUp(report).some((length) => isAlike(length, months))
   );
 }
+
+/** All lengths of time in sentences of the case that speak of follow-up: "at the visits after six weeks and after one year". */
+const lengthsBesideFollowUp = perReport((report: Report): readonly number[] =>
+  report.find(timesOf).flatMap(({ fact, span }) => {
+    const months = fact.iso === null ? undefined : monthsOf(fact.iso);
+    const sentence = months === undefined ? undefined : patientSentenceAt(report, span);
+    return months !== undefined && sentence?.zone === 'case' && /\bfollow/i.test(sentence.text) ? [months] : [];
+  }),
+);
 
 /** "1 year" and "12 months", "6 weeks" and "a month and a half" are alike. */
 function isAlike(a: number, b: number): boolean {
