@@ -32,15 +32,15 @@ export function markReferences(tokens: readonly Token[]): Item[] {
       items.push(token);
       continue;
     }
+    const quantity = tokens[at] as Quantity;
+    const span = { start: token.span.start, end: quantity.span.end };
     if (tokens.slice(i, at).some(({ kind }) => kind === 'name')) {
       // "The reference range of ferritin is 20-200": a range of its own, of no value before it.
-      const end = (tokens[at] as Quantity).span.end;
-      items.push({ kind: 'word', role: 'barrier', text: '', span: { start: token.span.start, end } });
+      items.push({ kind: 'word', role: 'barrier', text: '', span });
       i = at;
       continue;
     }
-    const quantity = tokens[at] as Quantity;
-    items.push({ ...rangeOf(quantity), span: { start: token.span.start, end: quantity.span.end } });
+    items.push({ ...rangeOf(quantity), span });
     i = restOfBracket(tokens, at, items);
   }
   return items;

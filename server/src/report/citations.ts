@@ -58,11 +58,11 @@ export const citations = perReport((report: Report): readonly ReportCitation[] =
   }
 });
 
-/** "in 63% (21)." and "in children (6).": a count stands rather within a sentence, and before what it counts. */
+/** "in 63% (21).", "in children (6).", "for three days (1).": a count stands rather within a sentence, before what it counts. */
 function closesSentence({ text }: Report, { span, unresolved, targets }: ReportCitation): boolean {
   if (unresolved.length > 0 || !/^\.(?:\s|$)/.test(text.slice(span.end, span.end + 2))) return false;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  // "for three days (1).", "for 3 days (1, 2).": one number behind one in figures may be a deviation.
+  // "for 3 days (1)." may be a deviation, "(1, 2)." is none.
   if (/\b(?:hours|days|weeks|months|years)\s$/.test(before)) return targets.length > 1 || !/\d\s\S*\s$/.test(before);
   return targets.length === 1 && /(?:%|\b(?:patients|cases|children|women|men))\s$/.test(before);
 }
