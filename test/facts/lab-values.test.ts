@@ -21,6 +21,18 @@ function labsIn(text: string): string[] {
 
 const values: readonly (readonly [string, readonly string[]])[] = [
   ['Calcium was 2.9.', ['calcium 2.9 -']],
+  ['SGOT/SGPT 45/60 IU/L were found.', ['aspartate aminotransferase 45 IU/L', 'alanine aminotransferase 60 IU/L']],
+  ['AST/ALT were 45 / 60.', ['aspartate aminotransferase 45 -', 'alanine aminotransferase 60 -']],
+  ['The AST/ALT ratio was 3/2.', []],
+  ['ABG: pH 7.31/pCO2 30/HCO3 16.', ['pH 7.31 -', 'partial pressure of carbon dioxide 30 -', 'bicarbonate 16 -']],
+  ['It revealed Na+-118.5 mmol/L, K+-3.42 mmol/L.', ['sodium 118.5 mmol/L', 'potassium 3.42 mmol/L']],
+  ['Urine osmolarity was 821 mOsm/kg (500–900).', ['urine osmolality 821 mOsm/kg [500,900]']],
+  [
+    'Sodium was 104 mmol/L, and plasma osmolalities were 251 and 262 mOsm/kg.',
+    ['sodium 104 mmol/L', 'osmolality 251 mOsm/kg', 'osmolality 262 mOsm/kg'],
+  ],
+  ['High-sensitivity troponin was 19 ng/L.', ['troponin 19 ng/L']],
+  ['Magnesium 0.8 mmol/L, P 1.1 mmol/L.', ['magnesium 0.8 mmol/L', 'phosphate 1.1 mmol/L']],
   ['Calcium was 2.9 mmol/L.', ['calcium 2.9 mmol/L']],
   ['Serum sodium was 128 mmol/L (normal: 135–145 mmol/L).', ['sodium 128 mmol/L [135,145]']],
   ['Her potassium had fallen to 2.6 mEq/L by the evening.', ['potassium 2.6 mEq/L']],

@@ -16,6 +16,12 @@ const values: readonly (readonly [string, readonly string[]])[] = [
     'BP 90/60 mm Hg, HR 132 bpm, RR 28/min, SpO2 88% on room air.',
     ['blood-pressure 90/60 mm Hg', 'heart-rate 132 bpm', 'respiratory-rate 28 /min', 'oxygen-saturation 88 %'],
   ],
+  [
+    'Vitals: T 38.4 °C, P 112, R 24, BP 90/60.',
+    ['temperature 38.4 °C', 'heart-rate 112 -', 'respiratory-rate 24 -', 'blood-pressure 90/60 -'],
+  ],
+  ['SpO2 was 93% at FiO2 of 21%.', ['oxygen-saturation 93 %']],
+  ['SpO2 was 93% at an inspired oxygen fraction of 40%.', ['oxygen-saturation 93 %']],
   ['His temperature was 38.9 °C.', ['temperature 38.9 °C']],
   [
     'Temperature 101.3 °F with a pulse of 104 beats per minute.',

@@ -192,7 +192,12 @@ export const analytes: readonly Analyte[] = [
   analyte(
     'c',
     'osmolality',
-    'serum osmolality|plasma osmolality|osmolarity|serum osmolarity|urine osmolality|urinary osmolality',
+    'serum osmolality|plasma osmolality|osmolarity|osmolalities|serum osmolarity|plasma osmolarity',
+  ),
+  analyte(
+    'c',
+    'urine osmolality',
+    'urinary osmolality|urine osmolarity|urinary osmolarity|urine osmolalities|urinary osmolalities|uosm',
   ),
   analyte('cb', 'anion gap', 'serum anion gap'),
   analyte('c', 'osmolar gap', 'osmol gap|osmolal gap'),
@@ -585,7 +590,7 @@ export const analytes: readonly Analyte[] = [
   analyte(
     'c',
     'troponin',
-    'troponins|troponin level|serum troponin|cardiac troponin|cardiac troponins|=Tn|troponina|troponine',
+    'troponins|troponin level|serum troponin|cardiac troponin|cardiac troponins|hs-troponin|high-sensitivity troponin|high sensitivity troponin|high-sensitivity cardiac troponin|=Tn|troponina|troponine',
   ),
   analyte(
     'c',
@@ -595,7 +600,7 @@ export const analytes: readonly Analyte[] = [
   analyte(
     'c',
     'troponin T',
-    'tnt|ctnt|cardiac troponin t|hs-troponin t|hs-tnt|high-sensitivity troponin t|high sensitivity troponin t|hs-ctnt|high-sensitivity cardiac troponin t|troponin-t|hs-troponin|high-sensitivity troponin|high sensitivity troponin|hs-tropt|trop t|trop-t',
+    'tnt|ctnt|cardiac troponin t|hs-troponin t|hs-tnt|high-sensitivity troponin t|high sensitivity troponin t|hs-ctnt|high-sensitivity cardiac troponin t|troponin-t|hs-tropt|trop t|trop-t',
   ),
   analyte(
     'c',

@@ -82,7 +82,7 @@ export const labScales: readonly LabScale[] = [
   scale('thyroid-stimulating hormone', 'u[IU]/mL → m[IU]/L', 1, [0.4, 4], [0, 2000]),
   scale('free thyroxine', 'ng/dL → pmol/L', 12.87, [0.8, 1.8], [0, 30]),
   scale('free triiodothyronine', 'pg/mL → pmol/L', 1.536, [2.3, 4.2], [0, 60]),
-  scale('cortisol', 'ug/dL → nmol/L', 27.59, [5, 25], [0, 500]),
+  scale('cortisol', 'ug/dL → nmol/L', 27.59, [null, 25], [0, 500]),
   scale('adrenocorticotropic hormone', 'pg/mL → pmol/L', 0.22, [10, 60], [0, 10_000]),
   scale('parathyroid hormone', 'pg/mL → pmol/L', 0.106, [10, 65], [0, 10_000]),
   scale('prolactin', 'ng/mL → ug/L', 1, [null, 25], [0, 100_000]),

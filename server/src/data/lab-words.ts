@@ -45,5 +45,5 @@ export const barrierWords: ReadonlySet<string> = words(
   'administered administration given giving dose doses dosage infusion infusions infused transfused transfusion transfusions transfusing treated started ' +
     'prescribed supplementation supplemented replaced replacement tablet tablets injection injections injected bolus boluses orally intravenous ' +
     'intravenously iv intramuscular received receiving solution diluted saline dextrose perfusion drained drainage aspirated removed ' +
-    'jet gradient circumference tumor tumour mass lesion nodule cyst stone thickness diameter length infused therapy loss lost gained',
+    'jet gradient circumference tumor tumour mass lesion nodule cyst stone thickness diameter length infused therapy loss lost gained fio2 inspired peep',
 );

@@ -4,9 +4,10 @@ import type { Unit } from './quantity-unit.ts';
 
 /** The subject that a value with this unit can belong to. */
 export function subjectFor(name: Name, quantity: Quantity, unit: Unit | undefined): Subject | undefined {
+  if (!unit && quantity.second === undefined) return bareSubject(name, quantity);
   return name.subjects.find((subject) => {
     if (quantity.second !== undefined) return takesPair(subject, quantity, unit);
-    if (!unit) return isBareSubject(subject, quantity, name.form);
+    if (!unit) return false;
     if (subject.type === 'vital') {
       return subject.sign.kinds.includes(unit.kind) && (unit.kind !== 'mass' || isBodyWeight(quantity, unit));
     }
@@ -14,6 +15,12 @@ export function subjectFor(name: Name, quantity: Quantity, unit: Unit | undefine
       subject.analyte.kinds.includes(unit.kind) && !(unit.kind === 'mass' && quantity.value > 60 && unit.ucum === 'mg')
     );
   });
+}
+
+/** "P 112" is a pulse, "P 1.1" phosphate: a vital sign is known by its size. */
+function bareSubject({ subjects, form }: Name, quantity: Quantity): Subject | undefined {
+  const fitting = subjects.filter((subject) => isBareSubject(subject, quantity, form));
+  return fitting.find(({ type }) => type === 'vital') ?? fitting[0];
 }
 
 function isBodyWeight(quantity: Quantity, unit: Unit): boolean {

@@ -122,7 +122,9 @@ function isNameEnd(prose: string, end: number): boolean {
 
 function symbolAt(prose: string, at: number): Name | undefined {
   if (!symbolStarts.has(prose.charAt(at))) return undefined;
-  const match = /^(\p{L}[\p{L}\d]{0,6})((?:\s{0,8}\^?\s{0,2}\d?[+-](?![\d.])[+-]?)?)/u.exec(prose.slice(at, at + 24));
+  const match = /^(\p{L}[\p{L}\d]{0,6})((?:\s{0,8}\^?\s{0,2}\d?[+-](?![\d.])(?:[+-](?![\d.]))?)?)/u.exec(
+    prose.slice(at, at + 24),
+  );
   const entry = match?.[1] === undefined ? undefined : symbols.get(match[1]);
   if (!entry || !match) return undefined;
   const end = at + match[0].length;

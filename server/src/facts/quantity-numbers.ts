@@ -123,7 +123,7 @@ function plainNumberAt(
   prose: string,
   at: number,
 ): { value: number; end: number; hasThousandsDot: boolean } | undefined {
-  const isSigned = /^[+-](?=\d)/.test(prose.slice(at, at + 2)) && !/[\p{L}\p{N})]/u.test(prose.charAt(at - 1));
+  const isSigned = /^[+-](?=\d)/.test(prose.slice(at, at + 2)) && !/[\p{L}\p{N})+]/u.test(prose.charAt(at - 1));
   const sign = isSigned ? 1 : 0;
   const wide = matchAt(spaced, prose, at + sign);
   const match = wide ?? matchAt(one, prose, at + sign);

@@ -61,7 +61,8 @@ function isOfRatio(owners: readonly Owner[], items: readonly Item[]): boolean {
   const index = owners.at(-1)?.index ?? -2;
   const [before, after] = [items[index - 1], items[index + 1]];
   if (after?.kind === 'word' && after.text === 'ratio') return true;
-  return owners.length === 1 && before?.kind === 'mark' && before.text === '/';
+  const isSlashed = before?.kind === 'mark' && before.text === '/' && items[index - 2]?.kind !== 'quantity';
+  return owners.length === 1 && isSlashed;
 }
 
 /** "from 499 to 481 U/mL": the unit comes with a later value. */

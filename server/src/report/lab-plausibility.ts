@@ -30,9 +30,18 @@ export const implausible = perObject((value: LabValue): Implausible | undefined 
     });
   if (given < scale.wide[0] || given > scale.wide[1]) return { kind: 'impossible', fits: fitting(likely) };
   if (isUsual(scale, given, farFromUsual) || value.flag === 'low' || value.flag === 'high') return undefined;
+  if (isInUnitOfRange(scale, value)) return undefined;
   const fits = fitting(usualEnough);
   return fits === undefined ? undefined : { kind: 'other-unit', fits };
 });
+
+/** A reference range printed beside the value, which is that of the analyte in this unit: so the unit is the one meant. */
+function isInUnitOfRange(scale: LabScale, { referenceRange, ucum }: LabValue): boolean {
+  if (!referenceRange || ucum === null) return false;
+  const ends = [referenceRange.low, referenceRange.high].filter((end) => end !== null && end !== 0);
+  const converted = ends.map((end) => toConventional(scale, end ?? 0, ucum));
+  return converted.length > 0 && converted.every((end) => end !== undefined && isUsual(scale, end, farFromUsual));
+}
 
 /** Is a value, in the conventional unit, within the usual range, each end of it moved outwards by a factor? */
 function isUsual({ usual }: LabScale, value: number, reach: number): boolean {

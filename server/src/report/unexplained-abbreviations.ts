@@ -5,6 +5,7 @@ import { type CapitalWord, capitalWordsOf } from '../facts/capital-words.ts';
 import { perBlock } from '../facts/per-block.ts';
 import type { Block } from '../markdown/block.ts';
 import { allMatches } from '../text/all-matches.ts';
+import type { Span } from '../text/span.ts';
 import { type AbbreviationUse, abbreviations, isExhibit, readZones } from './abbreviations.ts';
 import { type Found, perReport, type Report } from './report.ts';
 import { zonesOf } from './zones.ts';
@@ -52,6 +53,7 @@ function isAbbreviation({ fact, placed }: Found<CapitalWord>, short: string): bo
   const { prose } = placed.block;
   const { start, end } = fact.span;
   if (/[\p{L}\p{N}][/-]?$|[.@_]$/u.test(prose.slice(Math.max(0, start - 2), start).trimStart())) return false;
+  if (isUnit(prose, fact.span)) return false;
   // A place ("Newton MA") or a person ("Moss TA") has two letters behind a name.
   if (short.length === 2 && /\p{Lu}\p{Ll}+,? $/u.test(prose.slice(Math.max(0, start - 16), start))) return false;
   if (
@@ -60,6 +62,14 @@ function isAbbreviation({ fact, placed }: Found<CapitalWord>, short: string): bo
   )
     return false;
   return !isInCapitals(prose.slice(Math.max(0, start - 30), end + 30));
+}
+
+/** Behind a number and before a slash with another unit: "0.3–4.5 uIU/mL". */
+function isUnit(prose: string, { start, end }: Span): boolean {
+  return (
+    /\d ?$/.test(prose.slice(Math.max(0, start - 2), start)) &&
+    /^ ?\/ ?[kdcmµμn]?(?:[lLgh]|mol|min)\b/u.test(prose.slice(end, end + 8))
+  );
 }
 
 /** A heading or a byline set in capitals. */

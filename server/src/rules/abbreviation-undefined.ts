@@ -21,6 +21,7 @@ export default defineRule({
     { clean: 'HSB (hay and straw bed) was changed.' },
     { clean: 'MRI, DNA and HIV tests were done in the USA; potassium was given IV.' },
     { clean: 'A variant of the *KRTB* gene and CD20 were found.' },
+    { clean: 'Thyrotropin was 2.83 uIU/mL, n 0.3–4.5 uIU/mL.' },
     { clean: 'The patient did NOT itch, although he did not wash.' },
     { clean: 'White cells were 5.5 × 10⁹/L with neutrophils (N) at 60% and lymphocytes (L) at 30%; L then fell.' },
   ],

@@ -21,6 +21,8 @@ export default defineRule({
     { flagged: 'Sodium was ⟦1390⟧ mmol/L.' },
     { clean: 'The haemoglobin was 3.1 g/dL, the glucose 900 mg/dL and the calcium 3.9 mmol/L.' },
     { clean: 'She had severe hypoglycaemia, with a low glucose of 6 mg/dL.' },
+    { clean: 'Vitamin D was 4 nmol/L (reference range 50–125 nmol/L), and cortisol 25 nmol/L.' },
+    { clean: 'Urine osmolarity was 821 mOsm/kg.' },
     { clean: 'Creatinine was 97 µmol/L (1.1 mg/dL).' },
     { clean: 'Ferritin was 45,000 ng/mL and CRP 312 mg/L.' },
   ],
