@@ -65,5 +65,5 @@ export const notDrugWords: ReadonlySet<string> = words(
     'needle tube catheter stent balloon coil sheath wire suture sutures line lines port pump stage grade type size length iso spf contrast ' +
     'but if so plus minus versus vs via all any some other such same different various multiple repeat repeated separate equally ' +
     'supplement supplements supplementation replacement substitution consumption intake loss ct mri pet suv crp esr wbc rbc hb psa ' +
-    'subcutaneously intramuscularly topically nightly morning evening night noon bedtime food meals breakfast lunch dinner',
+    'subcutaneously intramuscularly topically nightly below above around taper tapers weaning escalation titration start starting beginning output excretion urine proteinuria albuminuria protein morning evening night noon bedtime food meals breakfast lunch dinner',
 );

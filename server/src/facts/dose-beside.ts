@@ -48,7 +48,8 @@ function mayStandBetween(text: string, isOf: boolean): boolean {
 function isLedBack({ tokens }: Linking, drugAt: number): boolean {
   for (let i = drugAt + 1; i < tokens.length && i - drugAt < 6; i++) {
     const token = tokens[i];
-    if (token?.kind === 'amount') return tokens[i + 1]?.kind !== 'drug';
+    // "10 mg lisinopril (1 tablet)": pieces are counted beside an amount.
+    if (token?.kind === 'amount') return token.amount.unit.dimension !== 'form' && tokens[i + 1]?.kind !== 'drug';
     if (token?.kind === 'route') continue;
     if (token?.kind === 'mark' && /^[(:=®™-]$/.test(token.text)) continue;
     if (token?.kind === 'word' && formWords.has(token.text)) continue;

@@ -21,7 +21,7 @@ const timeUnit = '(h|hr|hrs|hours?|days?|d|weeks?|wks?|w|months?|min|minutes?|cy
 const everyTime = new RegExp(`(?:every|each|q\\.?)\\s?${someNumber}(?:\\s?-\\s?(\\d{1,2}))?\\s?-?${timeUnit}\\b`, 'iy');
 const hourly = new RegExp(`${someNumber}(?:\\s?-\\s?(\\d{1,2}))?[\\s-]?(hourly|weekly|monthly|hrly)\\b`, 'iy');
 const timesPer = new RegExp(
-  `${someNumber}\\s?(?:x|×|times?)\\s?(?:\\/|a|per|each|every)?\\s?(day|d|daily|week|weekly|month)\\b`,
+  `${someNumber}\\s?(?:x|×|times?|days?(?=\\s(?:a|per|each|every)\\sweek))\\s?(?:\\/|a|per|each|every)?\\s?(day|d|daily|week|weekly|month)\\b`,
   'iy',
 );
 /** "2 g × 3/day". */
@@ -31,7 +31,7 @@ const divided =
 const clockTimes =
   /\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|n|mn)(?:\s?(?:,|and)\s?\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|n|mn)){0,4}(?![\p{L}])/iuy;
 const onDays =
-  /(?:(?:on|at)\s)?(?:days?|weeks?|d)\s?(\d{1,3}(?:\s?(?:-|,|and|to|,\s?and)\s?\d{1,3}){0,8})(?:\sof\s(?:each|every|the|a)\s(?:\d{1,2}-(?:day|week)\s)?cycle)?/iy;
+  /(?:(?:on|at)\s)?(?:days?|weeks?|d)\s?(\d{1,3}(?:\s?(?:-|,|and|to|,\s?and)\s?\d{1,3}(?![\d.]*\s?(?:mg|g|mcg|µg|μg|mL|ml|IU|U|units?)\b)){0,8})(?:\sof\s(?:each|every|the|a)\s(?:\d{1,2}-(?:day|week)\s)?cycle)?/iy;
 const posology = /\d{1,2}-\d{1,2}-\d{1,2}(?:-\d{1,2})?(?![\d-])/y;
 /** "1 g/8 h". */
 const slashHours = /\/\s?(\d{1,2})\s?(h|hr|hrs|hours)\b/iy;

@@ -72,13 +72,17 @@ function mayBeDose({ tokens, isTargetControlled }: Linking, at: number): boolean
 /** Anaesthetics are set by the concentration that is aimed at. */
 const targetWords = /^(?:cet|effect-site|target-controlled|tci)$/;
 
-/** The nearest drug: one that follows with "of" first, then one before the amount, then one behind it. */
+/**
+ * The nearest drug: one that follows with "of" first, then one before the amount, then one behind it; but of
+ * "glucocorticoids (25 mg cortisone)" the one that says more.
+ */
 function ownerOf(linking: Linking, at: number, last: DoseLink | undefined): Owner | undefined {
   const right = rightOf(linking, at);
   if (right?.isOf) return right;
   if (isOfSomething(linking.tokens, at)) return unknownAfter(linking, at);
   const left = leftOf(linking, at);
-  if (left && !left.isTaken && !(left.isLoose && right)) return left;
+  const saysMore = right && (left?.isLoose || left?.drug.kind === 'class');
+  if (left && !left.isTaken && !saysMore) return left;
   if (right) return right;
   return unknownBefore(linking, at) ?? left ?? farLeft(linking, at, last);
 }
