@@ -773,7 +773,7 @@ export const analytes: readonly Analyte[] = [
   analyte(
     '0r',
     'urine protein/creatinine ratio',
-    'upcr|urine protein-creatinine ratio|urine protein-to-creatinine ratio|protein/creatinine ratio|protein-to-creatinine ratio|protein creatinine ratio|spot urine protein/creatinine ratio|urinary protein/creatinine ratio|urine protein to creatinine ratio|urine protein creatinine ratio|urinary protein-to-creatinine ratio|u p/c ratio|pcr ratio|urine p/c ratio|spot urine protein-to-creatinine ratio|urine protein:creatinine ratio|protein:creatinine ratio|urinary protein creatinine ratio',
+    'upcr|urine protein-creatinine ratio|protein-to-cr ratio|protein/cr ratio|urine protein-to-cr ratio|urine protein/cr ratio|spot urine protein-to-cr ratio|urine protein-to-creatinine ratio|protein/creatinine ratio|protein-to-creatinine ratio|protein creatinine ratio|spot urine protein/creatinine ratio|urinary protein/creatinine ratio|urine protein to creatinine ratio|urine protein creatinine ratio|urinary protein-to-creatinine ratio|u p/c ratio|pcr ratio|urine p/c ratio|spot urine protein-to-creatinine ratio|urine protein:creatinine ratio|protein:creatinine ratio|urinary protein creatinine ratio',
   ),
   analyte(
     '0r',

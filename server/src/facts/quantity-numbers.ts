@@ -29,6 +29,10 @@ const comparatorWords: readonly (readonly [RegExp, Comparator | null])[] = [
 ];
 const one = new RegExp(`(${digits})`, 'uy');
 const spaced = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,3}(?![\d.,]?\d)/y;
+/** "11, 800/mm3": a blank that slipped in. */
+const slipped = /\d{1,3},\s\d{3}(?=\s?\/\s?(?:cu|c\.|mm|[μu]L))/y;
+/** "3+ glucose": read off a strip. */
+const graded = /\s?\+(?:\/\d\+)?(?!\s?\d|\/)/y;
 const rangeEnd = new RegExp(`\\s{0,2}(?:-|—|\\bto\\b)\\s{0,2}(${digits})`, 'uy');
 const betweenEnd = new RegExp(
   `\\s{0,2}(?:%|\\p{L}{1,5}(?:\\/\\p{L}{1,2})?)?\\s{0,2}(?:and|-|to)\\s{0,2}(${digits})`,
@@ -65,6 +69,8 @@ export function numberAt(
   const from = wide ? at + wide[0].length : (compared?.end ?? at);
   const read = plainNumberAt(prose, from);
   if (!read) return undefined;
+  const strip = read.value <= 4 && Number.isInteger(read.value) ? matchAt(graded, prose, read.end) : undefined;
+  if (strip) return { end: read.end + strip[0].length };
   const base = { comparator: compared?.comparator ?? null, hasThousandsDot: read.hasThousandsDot };
   const wave = matchAt(pressures, prose, from);
   if (wave?.[0].includes('-')) {
@@ -125,11 +131,11 @@ function plainNumberAt(
 ): { value: number; end: number; hasThousandsDot: boolean } | undefined {
   const isSigned = /^[+-](?=\d)/.test(prose.slice(at, at + 2)) && !/[\p{L}\p{N})+]/u.test(prose.charAt(at - 1));
   const sign = isSigned ? 1 : 0;
-  const wide = matchAt(spaced, prose, at + sign);
+  const wide = matchAt(slipped, prose, at + sign) ?? matchAt(spaced, prose, at + sign);
   const match = wide ?? matchAt(one, prose, at + sign);
   if (!match) return undefined;
   const isNegative = prose.charAt(at) === '-' && sign === 1;
-  const value = toNumber(match[0].replace(/[ \u00a0\u2009\u202f]/g, ''));
+  const value = toNumber(match[0].replace(/\s/g, ''));
   const end = at + sign + match[0].length;
   return {
     value: isNegative ? -value : value,

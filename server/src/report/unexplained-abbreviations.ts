@@ -64,12 +64,13 @@ function isAbbreviation({ fact, placed }: Found<CapitalWord>, short: string): bo
   return !isInCapitals(prose.slice(Math.max(0, start - 30), end + 30));
 }
 
-/** Behind a number and before a slash with another unit: "0.3–4.5 uIU/mL". */
+/** Behind a number, as "0.3–4.5 uIU/mL" and "5000 IE", or behind an acuity, "20/200 OS". */
 function isUnit(prose: string, { start, end }: Span): boolean {
-  return (
-    /\d ?$/.test(prose.slice(Math.max(0, start - 2), start)) &&
-    /^ ?\/ ?[kdcmµμn]?(?:[lLgh]|mol|min)\b/u.test(prose.slice(end, end + 8))
-  );
+  const before = prose.slice(Math.max(0, start - 8), start);
+  if (!/\d ?$/.test(before)) return false;
+  if (/^ ?\/ ?[kdcmµμn]?(?:[lLgh]|mol|min)\b/u.test(prose.slice(end, end + 8))) return true;
+  const short = prose.slice(start, end);
+  return short === 'IE' || short === 'UI' || (/^O[DSU]$/.test(short) && /\d\/\d{1,3} ?$/.test(before));
 }
 
 /** A heading or a byline set in capitals. */
@@ -92,9 +93,13 @@ function explainedOrWord({ blocks }: Report): (short: string) => boolean {
 
 /** What a block has in brackets behind words, and its short words in small letters. */
 const wordsOf = perBlock(({ source }: Block) => ({
-  bracketed: new Set(Array.from(allMatches(source, behindWords), ([, short]) => short)),
+  bracketed: new Set(
+    [...allMatches(source, behindWords), ...allMatches(source, beforeWords)].map(([, short]) => short),
+  ),
   inSmall: new Set(Array.from(allMatches(source, shortWord), ([word]) => word)),
 }));
 
+/** "FOLFOX (oxaliplatin, leucovorin)": what stands in brackets behind it tells what it is. */
+const beforeWords = /(?<![\p{L}\p{N}-])(\p{Ll}?\p{Lu}{2,6}) \((?=\p{Ll}{5})/gu;
 const behindWords = /(?<=[\p{L}"”’*] ?)[([](\p{Ll}?\p{Lu}{2,6})s?(?=[)\],;])/gu;
 const shortWord = /(?<![\p{L}-])\p{Ll}{2,7}(?![\p{L}-])/gu;

@@ -22,6 +22,8 @@ export default defineRule({
     { clean: 'MRI, DNA and HIV tests were done in the USA; potassium was given IV.' },
     { clean: 'A variant of the *KRTB* gene and CD20 were found.' },
     { clean: 'Thyrotropin was 2.83 uIU/mL, n 0.3–4.5 uIU/mL.' },
+    { clean: 'HORDOX (hordein, oxaliplatin 85 mg/m2) was given, and dalteparin 5000 IE.' },
+    { clean: 'Visual acuity was 20/40 OD and 20/200 OS.' },
     { clean: 'The patient did NOT itch, although he did not wash.' },
     { clean: 'White cells were 5.5 × 10⁹/L with neutrophils (N) at 60% and lymphocytes (L) at 30%; L then fell.' },
   ],
