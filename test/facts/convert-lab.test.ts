@@ -44,6 +44,16 @@ describe('scales of laboratory values', () => {
     }
   });
 
+  it('hold the usual in what is seen, and what is seen in what is possible', () => {
+    for (const { analyte, usual, seen, wide } of labScales) {
+      if (!seen) continue;
+      expect(seen[0], analyte).toBeLessThanOrEqual(usual?.[0] ?? seen[1]);
+      expect(seen[1], analyte).toBeGreaterThanOrEqual(usual?.[1] ?? seen[0]);
+      expect(Math.max(seen[0], wide[0]), analyte).toBe(seen[0]);
+      expect(Math.min(seen[1], wide[1]), analyte).toBe(seen[1]);
+    }
+  });
+
   it.each(Object.entries(molarMasses))('the factor of %s follows from its molar mass of %d', (name, mass) => {
     const scale = labScaleOf(name);
     const [mass1, amount] = [scale?.conventional, scale?.si].map((unit) => unitScale(unit ?? '')?.size ?? Number.NaN);

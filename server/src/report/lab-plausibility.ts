@@ -29,7 +29,7 @@ export const implausible = perObject((value: LabValue): Implausible | undefined 
       return other !== undefined && other !== given && isUsual(scale, other, reach);
     });
   if (given < scale.wide[0] || given > scale.wide[1]) return { kind: 'impossible', fits: fitting(likely) };
-  if (isUsual(scale, given, farFromUsual) || value.flag === 'low' || value.flag === 'high') return undefined;
+  if (isSeen(scale, given) || value.flag === 'low' || value.flag === 'high') return undefined;
   if (isInUnitOfRange(scale, value)) return undefined;
   const fits = fitting(usualEnough);
   return fits === undefined ? undefined : { kind: 'other-unit', fits };
@@ -41,6 +41,11 @@ function isInUnitOfRange(scale: LabScale, { referenceRange, ucum }: LabValue): b
   const ends = [referenceRange.low, referenceRange.high].filter((end) => end !== null && end !== 0);
   const converted = ends.map((end) => toConventional(scale, end ?? 0, ucum));
   return converted.length > 0 && converted.every((end) => end !== undefined && isUsual(scale, end, farFromUsual));
+}
+
+/** Is it a value, in the conventional unit, that patients have without anybody wondering about its unit? */
+function isSeen(scale: LabScale, value: number): boolean {
+  return scale.seen ? value >= scale.seen[0] && value <= scale.seen[1] : isUsual(scale, value, farFromUsual);
 }
 
 /** Is a value, in the conventional unit, within the usual range, each end of it moved outwards by a factor? */
