@@ -69,6 +69,8 @@ describe('laterality', () => {
     [{ case: `${stone}Both ureters were wide. A left ureteral stent was inserted.` }, []],
     [{ case: `${stone}The contralateral left ureter was stented.` }, []],
     [{ case: `${stone}A left femoral catheter was inserted.` }, []],
+    [{ case: `${stone}Two years ago, at 32, she had a left nephrectomy.` }, []],
+    [{ case: 'A left nephrectomy was done. The right kidney was normal.' }, []],
     [
       { case: 'A right pleural effusion was seen. A left intercostal drain was inserted.' },
       ['left intercostal / right pleural'],

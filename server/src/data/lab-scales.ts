@@ -49,7 +49,7 @@ export const labScales: readonly LabScale[] = [
   { ...scale('urea', 'mg/dL → mmol/L', 0.1665, [15, 45], [2, 800]), seen: [4, 400] },
   scale('creatinine', 'mg/dL → umol/L', 88.4, [0.6, 1.2], [0.1, 60]),
   { ...scale('glucose', 'mg/dL → mmol/L', 0.0555, [70, 110], [2, 3000]), seen: [23, 1500] },
-  scale('HbA1c', '% → mmol/mol', 10.93, [4, 5.6], [2, 25], -23.5),
+  { ...scale('HbA1c', '% → mmol/mol', 10.93, [4, 5.6], [2, 25], -23.5), seen: [3, 22] },
   scale('calcium', 'mg/dL → mmol/L', 0.2495, [8.5, 10.5], [2, 30]),
   scale('ionized calcium', 'mg/dL → mmol/L', 0.2495, [4.6, 5.3], [0.8, 16]),
   scale('magnesium', 'mg/dL → mmol/L', 0.4114, [1.7, 2.2], [0.2, 25]),

@@ -21,7 +21,16 @@ type Place = Zone | 'caption';
 interface PlacedSide {
   readonly found: Found<SidedOrgan>;
   readonly place: Place;
+  /** Is it told of another time, or of an organ with which nothing is wrong? */
+  readonly isQuiet: boolean;
 }
+
+/** What was done long ago was done for something else; of what is left or normal nothing had to be treated. */
+const quiet = perSentence((text) =>
+  /\b(?:years? (?:ago|earlier|before|previously|prior)|previous(?:ly)?|prior|history of|in childhood|remaining|solitary|normal|unremarkable|intact|preserved|unaffected|healthy)\b/i.test(
+    text,
+  ),
+);
 
 /** Where the other side is spoken of on purpose, a side proves nothing. */
 const otherSide =
@@ -44,9 +53,9 @@ export const straySides = perPatient((report: Report): readonly StraySide[] => {
 function sidesOf(report: Report): readonly PlacedSide[] {
   const title = patientShown(report) ? undefined : report.title?.span;
   return report.find(sidedOrgansOf).flatMap((found): PlacedSide[] => {
-    if (title && contains(title, found.span)) return [{ found, place: 'title' }];
+    if (title && contains(title, found.span)) return [{ found, place: 'title', isQuiet: false }];
     const sentence = patientSentenceAt(report, found.span);
-    return sentence ? [{ found, place: placeOf(sentence) }] : [];
+    return sentence ? [{ found, place: placeOf(sentence), isQuiet: quiet(sentence.fact) }] : [];
   });
 }
 
@@ -85,7 +94,7 @@ const readBoth = perSentence((text): BothSided | undefined => {
 function strayProcedure(own: readonly PlacedSide[]): StraySide | undefined {
   const findings = own.filter(({ found }) => !found.fact.isProcedure);
   const procedures = own.filter(({ found }) => found.fact.isProcedure);
-  const [usual, stray] = [findings[0]?.found, procedures[0]?.found];
+  const [usual, stray] = [findings, procedures].map((all) => all.find(({ isQuiet }) => !isQuiet)?.found);
   if (!usual || !stray || usual.fact.side === stray.fact.side) return undefined;
   const isOne = (all: readonly PlacedSide[]): boolean => new Set(all.map(({ found }) => found.fact.side)).size === 1;
   return isOne(findings) && isOne(procedures) ? { stray, usual, why: 'procedure' } : undefined;
