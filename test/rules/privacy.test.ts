@@ -142,7 +142,7 @@ My name is Anna Oatley.
 
 ## Informed consent
 
-Mrs. Oatley agreed on 7 May 2020.
+Mrs. Oatley agreed on 7 May 2020. We thank Mrs. Reed for the biopsy.
 `;
     expect(kinds(text)).toEqual([
       'date: 3 May 2020',

@@ -25,6 +25,9 @@ const namingKinds: ReadonlySet<IdentifierKind> = new Set(['name', 'initials', 'r
 /** So far to each side of a place its sentence is looked at, in characters, so that a text without full stops takes no longer. */
 const reach = 500;
 
+/** Who helped with the paper is named, and not the patient. */
+const givesThanks = /\b(?:thank|thanks|grateful|acknowledge|indebted)\b/i;
+
 function isOfPatient({ fact, placed: { block } }: Found<Identifier>, scope: Scope): boolean {
   const sentence = thingAt(cueSentencesOf(block), fact.span.start);
   const { start } = fact.span;
@@ -35,7 +38,7 @@ function isOfPatient({ fact, placed: { block } }: Found<Identifier>, scope: Scop
     case 'none':
       return false;
     case 'direct':
-      return namingKinds.has(fact.kind);
+      return namingKinds.has(fact.kind) && !givesThanks.test(text);
     case 'case':
       return !speaksOfOthers(fact, text, sentence);
     case 'other':
