@@ -93,8 +93,8 @@ function step(from: LetterTree<Entry>, character: string): LetterTree<Entry> | u
   return node;
 }
 
-/** What may stand between the letters of a name: blanks, hyphens, stops, brackets, slashes, the mark of a superscript. */
-const jointCharacters: ReadonlySet<number> = new Set(Array.from(" \n\r./()'+:_^-", (sign) => sign.charCodeAt(0)));
+/** What may stand between the letters of a name: blanks, hyphens, stops, brackets, slashes, the marks of super- and subscripts. */
+const jointCharacters: ReadonlySet<number> = new Set(Array.from(" \n\r./()'+:_^~-", (sign) => sign.charCodeAt(0)));
 const comma = 44;
 const joint = '_'.charCodeAt(0);
 
