@@ -16,6 +16,7 @@ const frame = (course: string, discussion = 'Mites live in barley.'): string =>
 
 it.each([
   ['diagnostic-tests', 'Creatinine was 88 µmol/L (45–84).', 'reported'],
+  ['adverse-events', 'He tolerated prednisolone well, apart from a raised sugar.', 'reported'],
   ['diagnostic-tests', 'IgE was 812 kU/L.', 'reported'],
   ['diagnostic-tests', 'The creatinine of sheep was 88 µmol/L (3, 5).', 'missing'],
   ['diagnostic-tests', 'Eosinophils were 1.9 × 10⁹/L.', 'reported'],

@@ -37,6 +37,7 @@ describe.each([
   ['12', 'reported', inCase('The mother said: "We never thought that a scratch could do this."')],
   ['12', 'reported', inCase('"We had given up hope," said his wife.')],
   ['12', 'missing', inCase('The guideline reads: "We suggest oat baths."')],
+  ['3c', 'reported', inAbstract('Barley itch was diagnosed. A man was given oatcillin and lost his graft.')],
   ['10d', 'reported', titled('Allopurinol-induced rash')],
   ['10d', 'reported', titled('A rash due to allopurinol')],
   ['10d', 'missing', titled('Gout treated with allopurinol')],
