@@ -3,6 +3,7 @@ import { moved, type Span, shift } from '../text/span.ts';
 import { subjectFor } from './quantity-fit.ts';
 import { type Flag, flagOf } from './quantity-flags.ts';
 import { deeper, type Gap, isFresh, newGap, widen } from './quantity-gap.ts';
+import { halvesOf } from './quantity-halves.ts';
 import { impliedName } from './quantity-implied.ts';
 import { nameAfter } from './quantity-name-after.ts';
 import type { Name, Subject } from './quantity-names.ts';
@@ -93,7 +94,7 @@ export function linkMeasurements(items: readonly Item[], prose: string): Measure
   }
 
   function meetQuantity(quantity: Quantity, index: number): void {
-    const both = owners.length === 2 && held.length === 0 ? halvesOf(quantity, owners, prose) : undefined;
+    const both = held.length === 0 ? halvesOf(quantity, owners, prose) : undefined;
     if (both) {
       meetQuantity(both[0], index);
       gap = widen(gap, { kind: 'mark', span: quantity.span, text: '/' });
@@ -157,37 +158,6 @@ export function linkMeasurements(items: readonly Item[], prose: string): Measure
       span: { start: Math.min(...ends.map((s) => s.start)), end: Math.max(...ends.map((s) => s.end)) },
     };
   }
-}
-
-/** Of "AST/ALT 45/60 U/L" the value of each: no blood pressure. */
-function halvesOf(
-  quantity: Quantity,
-  owners: readonly Owner[],
-  prose: string,
-): readonly [Quantity, Quantity] | undefined {
-  const { second, valueSpan } = quantity;
-  const isOfTests = owners.every(({ name }) => name.subjects.every(({ type }) => type === 'lab'));
-  if (second === undefined || quantity.high !== undefined || !isOfTests) return undefined;
-  const [first = ''] = prose.slice(valueSpan.start, valueSpan.end).split('/');
-  const end = valueSpan.start + first.trimEnd().length;
-  const start = valueSpan.end - (/\d+$/.exec(prose.slice(valueSpan.start, valueSpan.end))?.[0].length ?? 0);
-  return [
-    {
-      ...quantity,
-      second: undefined,
-      unit: undefined,
-      valueSpan: { start: valueSpan.start, end },
-      span: { start: quantity.span.start, end },
-    },
-    {
-      ...quantity,
-      value: second,
-      second: undefined,
-      comparator: null,
-      valueSpan: { start, end: valueSpan.end },
-      span: { start, end: quantity.span.end },
-    },
-  ];
 }
 
 /** Of "hypoglycemia, blood glucose 3.8" the second says it in full, with the direction of the first. */
