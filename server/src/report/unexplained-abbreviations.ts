@@ -2,6 +2,7 @@ import { commonAbbreviations } from '../data/common-abbreviations.ts';
 import { formulas } from '../data/irregular-abbreviations.ts';
 import { singular } from '../facts/abbreviations.ts';
 import { type CapitalWord, capitalWordsOf } from '../facts/capital-words.ts';
+import { drugAt } from '../facts/dose-drug.ts';
 import { perBlock } from '../facts/per-block.ts';
 import type { Block } from '../markdown/block.ts';
 import { allMatches } from '../text/all-matches.ts';
@@ -93,13 +94,16 @@ function explainedOrWord({ blocks }: Report): (short: string) => boolean {
 
 /** What a block has in brackets behind words, and its short words in small letters. */
 const wordsOf = perBlock(({ source }: Block) => ({
-  bracketed: new Set(
-    [...allMatches(source, behindWords), ...allMatches(source, beforeWords)].map(([, short]) => short),
-  ),
+  bracketed: new Set([
+    ...allMatches(source, behindWords).map(([, short]) => short),
+    ...allMatches(source, beforeWords).flatMap(({ 0: lead, 1: short, index }) =>
+      drugAt(source, index + lead.length) ? [short] : [],
+    ),
+  ]),
   inSmall: new Set(Array.from(allMatches(source, shortWord), ([word]) => word)),
 }));
 
-/** "FOLFOX (oxaliplatin, leucovorin)": what stands in brackets behind it tells what it is. */
+/** "FOLFOX (oxaliplatin, leucovorin)": the drugs in brackets behind it tell what it is. */
 const beforeWords = /(?<![\p{L}\p{N}-])(\p{Ll}?\p{Lu}{2,6}) \((?=\p{Ll}{5})/gu;
 const behindWords = /(?<=[\p{L}"”’*] ?)[([](\p{Ll}?\p{Lu}{2,6})s?(?=[)\],;])/gu;
 const shortWord = /(?<![\p{L}-])\p{Ll}{2,7}(?![\p{L}-])/gu;
