@@ -9,6 +9,9 @@ const thisPatient =
 /** "A young patient who presented" is this one where no literature is cited. */
 const aPatientWho =
   /\ban? (?:[\p{L}\d-]{1,30} ){0,4}(?:patient|child|infant|neonate|newborn|boy|girl|woman|man|lady|gentleman) (?:who|was|had|presented|presenting|came)\b/iu;
+/** "A 78-year-old woman is referred": drafts tell of the patient in the present too. */
+const anAged =
+  /\ban? (?:[\p{L}-]{1,30} ){0,3}\d{1,3}[ -](?:year|month|week|day)s?[ -]old(?!\p{L}| (?:prosthes|implant|graft|stent|scar|wound|fracture|lesion|injury|tattoo))/iu;
 const weActed = /\b(?:we|us|our|was|were|had|did)\b/i;
 /** A range behind a value with its unit, as in "88 µmol/L (45-84)", is that of reference. */
 const cited =
@@ -30,7 +33,7 @@ export function voiceOf(sentence: string): Voice {
   if (own) return 'own';
   if (manyPatients.test(sentence)) return 'general';
   if (cited.test(sentence)) return 'general';
-  if (aPatientWho.test(sentence)) return 'own';
+  if (aPatientWho.test(sentence) || anAged.test(sentence)) return 'own';
   return present.test(sentence) && !weActed.test(sentence) ? 'general' : 'own';
 }
 
