@@ -36,9 +36,10 @@ const words = {
   table: 'tab(?:le|el+e|leau|ela|la|\\.)?[sxn]?\\.?|cuadro|quadro',
 } as const satisfies Record<ExhibitKind, string>;
 const number = '(?:[SA]?\\d{1,2}|[IVX]{1,4})';
+const lettersOfPanels = '[a-h](?:\\s?(?:,(?:\\s?and\\b)?|-|&|and\\b)\\s?[a-h]){0,8}';
 const label = gated(
   new RegExp(
-    `^(supplement(?:ary|al)\\s+)?(?:(${words.figure})|(${words.table}))\\s{0,3}(?:n[o°]\\.?\\s?)?(${number})(?![\\d.]\\d)((?:\\s?[a-h](?:\\s?[,-]\\s?[a-h]){0,8}|\\s?\\([a-h](?:\\s?[,-]\\s?[a-h]){0,8}\\))?)(?![\\p{L}\\d])`,
+    `^(supplement(?:ary|al)\\s+)?(?:(${words.figure})|(${words.table}))\\s{0,3}(?:n[o°]\\.?\\s?)?(${number})(?![\\d.]\\d)(?:\\s?${lettersOfPanels}|\\s?\\(${lettersOfPanels}\\))?(?![\\p{L}\\d])`,
     'iu',
   ),
 );
@@ -72,7 +73,7 @@ const verb =
 function captionLine(block: Block): Caption | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'html' && block.kind !== 'quote')
     return undefined;
-  const whole = trimSpan(block.prose, { start: 0, end: block.prose.length });
+  const whole = besideImages(block);
   const text = block.prose.slice(whole.start, whole.end);
   const match = label.exec(text);
   if (!match) return undefined;
@@ -80,8 +81,6 @@ function captionLine(block: Block): Caption | undefined {
   const rest = text.slice(match[0].length);
   const isBold = block.strong.some((run) => run.start <= labelSpan.start && labelSpan.end <= run.end);
   if (!isBold && !/^\s*(?:[.:|\u2014]|-\s|$)/.test(rest) && verb.test(rest)) return undefined;
-  if (block.images.some((image) => image.span.start <= labelSpan.start && labelSpan.end <= image.span.end))
-    return undefined;
   return {
     kind: match[3] ? 'table' : 'figure',
     number: numberOf(match),
@@ -94,6 +93,16 @@ function captionLine(block: Block): Caption | undefined {
     labelSpan,
     isImage: false,
   };
+}
+
+/** What a block says before or behind its images: the caption may stand in one paragraph with its figure. */
+function besideImages({ prose, images }: Block): Span {
+  let whole = trimSpan(prose, { start: 0, end: prose.length });
+  for (const { span } of images) {
+    if (span.start <= whole.start) whole = trimSpan(prose, { start: span.end, end: whole.end });
+    else return trimSpan(prose, { start: whole.start, end: span.start });
+  }
+  return whole;
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -109,9 +118,12 @@ function plainNumber(written: string): string {
 
 const panels = '(?:\\s{0,2}[A-Ha-h](?![\\p{L}\\d])(?:\\s{0,2}(?:[,;&-]|and)\\s{0,2}[A-Ha-h](?![\\p{L}\\d])){0,8})?';
 const oneNumber = `[SA]?\\d{1,2}(?![\\d%])${panels}`;
+const oneRoman = '(?:I{1,3}|IV|VI{0,3}|IX|X)(?!\\p{L})';
+const numbersOf = (one: string): string =>
+  `${one}(?:\\s{0,2}(?:[,;&-]|,? and|,? to|through|y|und|et)\\s{0,2}${one}){0,12}`;
 const mentions = gated(
   new RegExp(
-    `(?<![\\p{L}])(supplement(?:ary|al)\\s+)?(?:(fig(?:ure|ura)?s?\\.?|abb(?:ildung(?:en)?|\\.))|(tab(?:le|elle|leau|la|ela)?[sxn]?\\.?))\\s{0,3}((?:${oneNumber}|(?:I{1,3}|IV|VI{0,3}|IX|X)(?![\\p{L}]))(?:\\s{0,2}(?:[,;&-]|,? and|,? to|through|y|und|et)\\s{0,2}${oneNumber}){0,12})`,
+    `(?<![\\p{L}])(supplement(?:ary|al)\\s+)?(?:(fig(?:ure|ura)?s?\\.?|abb(?:ildung(?:en)?|\\.))|(tab(?:le|elle|leau|la|ela)?[sxn]?\\.?|[cq]uadros?))\\s{0,3}(${numbersOf(oneNumber)}|${numbersOf(oneRoman)})`,
     'giu',
   ),
 );
@@ -128,10 +140,9 @@ export const mentionsOf = perBlock((block: Block): readonly Mention[] => {
   });
 });
 
-/** "1A-C and 3" as 1 and 3; "1-3" as 1, 2 and 3. */
-function expand(text: string): string[] {
-  const roman = /^\s*([IVX]{1,4})\s*$/.exec(text);
-  if (roman?.[1]) return [plainNumber(roman[1])];
+/** "1A-C and 3" as 1 and 3; "1-3" and "I-III" as 1, 2 and 3. */
+function expand(written: string): string[] {
+  const text = written.replace(/\b[IVX]{1,4}\b/g, plainNumber);
   const numbers: string[] = [];
   for (const match of allMatches(text, /(?:(-|\bto\b|through)\s{0,2})?([SA]?)(\d{1,2})/gi)) {
     const prefix = (match[2] ?? '').toUpperCase();
