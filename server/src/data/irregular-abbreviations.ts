@@ -17,6 +17,15 @@ export const irregularAbbreviations: ReadonlyMap<string, readonly string[]> = ne
   ['crt', ['cardiac resynchronisation therapy']],
   ['hcg', ['chorionic gonadotropin', 'chorionic gonadotrophin']],
   ['bis', ['bispectral index']],
+  [
+    'fev1',
+    [
+      'forced expiratory volume in 1 second',
+      'forced expiratory volume in one second',
+      'forced expiratory volume in the first second',
+    ],
+  ],
+  ['qtc', ['corrected qt interval', 'corrected qt']],
   ['figo', ['federation of gynecology and obstetrics', 'federation of gynaecology and obstetrics']],
 ]);
 

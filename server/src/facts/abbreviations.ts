@@ -27,6 +27,8 @@ const brackets = /[([]\s{0,3}([^()[\]]{2,120})(?=[()[\]])/g;
 const cut = /\s{0,3}[,;:=<>]\s{0,3}|\s(?:or|and|hereafter|n|see|figure|fig\.?|table)\s/i;
 const shape = /^(?=.{0,14}\p{Lu})[\p{L}\p{N}%&/.-]{2,12}(?:\s\p{L}{1,2}|\s\d{1,2})?$/u;
 const latin = /^(?:iv|im|sc|po|pr|bid|tid|qid|ca)$/;
+/** "Fig A", "Tab2", "Case 1" and "No 4"; "FIGO" and "NOAC" are none. */
+const exhibit = /^(?:fig(?:ure)?s?|tab(?:le)?s?|cases?|no)(?!\p{L})/iu;
 const shortBefore = /([\p{L}\p{N}%&/+-]{2,12})\s{0,3}$/u;
 
 /** The abbreviations that a block explains in its running text, in source order. */
@@ -108,7 +110,7 @@ function inSentences(
 /** Is a piece of text shaped as an abbreviation: short, with capitals, no word, no formula and no number? */
 export function isAbbreviationShaped(text: string): boolean {
   if (latin.test(text)) return true;
-  if (!shape.test(text) || formulas.has(text) || /^(?:fig|tab|case|no)/i.test(text)) return false;
+  if (!shape.test(text) || formulas.has(text) || exhibit.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (/\s/.test(text)) return /^\p{Lu}{2}|\s\p{Lu}$/u.test(text);
   return capitals >= 2 || (capitals === 1 && (/\d|%/.test(text) || /^\p{Ll}/u.test(text) || text.length <= 4));

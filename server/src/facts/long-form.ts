@@ -9,10 +9,14 @@ interface Word {
 }
 
 const word = /[\p{L}\p{N}%][\p{L}\p{M}\p{N}.%]{0,60}(?:'s?)?/gu;
-/** Words that need give no letter to an abbreviation. */
-const small: ReadonlySet<string> = new Set([
+/** Words that join others, with which no long form ends unless they give a letter. */
+const joining: ReadonlySet<string> = new Set([
   ...['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with'],
   ...['de', 'del', 'der', 'des', 'di', 'do', 'du', 'el', 'en', 'et', 'la', 'le', 'und', 'y'],
+]);
+/** Words that need give no letter to an abbreviation. */
+const small: ReadonlySet<string> = new Set([
+  ...joining,
   ...['cell', 'cells', 'disease', 'disorder', 'examination', 'scale', 'scan', 'score', 'syndrome', 'test', 'tests'],
 ]);
 const greek: Readonly<Record<string, string>> = { α: 'a', β: 'b', γ: 'g', δ: 'd', κ: 'k', λ: 'l', μ: 'm', ω: 'o' };
@@ -42,8 +46,12 @@ export function longFormBefore(prose: string, short: string, from: number, end: 
 export function initialsBefore(prose: string, short: string, from: number, end: number): Span | undefined {
   const letters = lettersOf(short);
   const words = wordsIn(prose, from, end).slice(-(letters.length * 2 + 2));
-  const [first, last] = [letters.length < 3 ? undefined : byInitials(words, letters), words.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : undefined;
+  const last = words.at(-1);
+  if (!last || letters.length < 3) return undefined;
+  // "the barley itch score and BIS": the score is another thing.
+  if (joining.has(last.text) && !last.text.startsWith(letters.slice(-1))) return undefined;
+  const first = byInitials(words, letters);
+  return first && { start: first.start, end: last.end };
 }
 
 /** Does a text spell an abbreviation from its very first word on, as what stands in brackets behind one does? */
