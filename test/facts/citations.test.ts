@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf } from '../../server/src/facts/citations.ts';
+import { type Citation, citationsOf } from '../../server/src/facts/citations.ts';
 import { createBlockCache } from '../../server/src/markdown/read-blocks.ts';
+import { rowsOf } from '../harness/rows.ts';
+
+function citationsIn(text: string): Citation[] {
+  return createBlockCache()
+    .read(text, 0)
+    .flatMap(({ block }) => citationsOf(block));
+}
 
 /** The markers of a text that are not doubtful: style, targets and as written. */
 function markers(text: string): string[] {
-  return createBlockCache()
-    .read(text, 0)
-    .flatMap(({ block }) => citationsOf(block))
+  return citationsIn(text)
     .filter(({ doubtful }) => !doubtful)
     .map(({ style, targets, text: written }) => `${style} ${targets.join(',')} ${written}`);
 }
@@ -145,4 +150,11 @@ it('takes a range that falls or is too long as two numbers', () => {
     'numeric-bracket 5,3 [5-3]',
     'numeric-bracket 1,900 [1-900]',
   ]);
+});
+
+it.each(rowsOf('citation-markers.tsv'))('markers of %j', (text, expected) => {
+  const found = citationsIn(text).map(
+    ({ style, targets, doubtful }) => `${style} ${targets.join(',')}${doubtful ? ' doubtful' : ''}`,
+  );
+  expect(found.join(' | ')).toBe(expected);
 });

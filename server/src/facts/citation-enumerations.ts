@@ -10,7 +10,7 @@ export function enumerationsAmong<T extends BracketedNumber>(prose: string, mark
   const leading = markers.filter(
     (marker) =>
       isBeforeWord(prose, marker) &&
-      /(?:^|[:;,.]|\b(?:and|or|are|is|of|with|by|were|was|both|either|including|as|[yeou]|und|et))\s*$/i.test(
+      /(?:^|[:;,.]|\b(?:and|or|are|is|of|with|by|were|was|both|either|including|as|[yeou]|ou|und|oder|et))\s*$/i.test(
         before(prose, marker),
       ),
   );
