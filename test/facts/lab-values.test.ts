@@ -192,6 +192,10 @@ const values: readonly (readonly [string, readonly string[]])[] = [
     'Free T3 2.1 pg/mL and free T4 0.5 ng/dL were low.',
     ['free triiodothyronine 2.1 pg/mL', 'free thyroxine 0.5 ng/dL'],
   ],
+  ['Platelets were 3 × 10⁴/µL.', ['platelets 3 × 10⁴/μL']],
+  ['Red blood cells were 4.5 × 10¹²/L.', ['red blood cells 4.5 × 10¹²/L']],
+  ['HBV DNA was 3.4 × 10^7 IU/mL.', ['HBV DNA 3.4 × 10^7 IU/mL']],
+  ['HIV RNA was 2.1 x 10⁸ copies/mL.', ['HIV RNA 2.1 x 10⁸ copies/mL']],
   [
     '| Test | Result | Reference |\n| --- | --- | --- |\n| Sodium (mmol/L) | 121 | 135–145 |\n| pH | 7.29 | 7.35–7.45 |\n| Albumin | 21 g/L | 35–50 g/L |',
     ['sodium 121 mmol/L [135,145]', 'pH 7.29 - [7.35,7.45]', 'albumin 21 g/L [35,50]'],

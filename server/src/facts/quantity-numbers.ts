@@ -154,7 +154,7 @@ function toNumber(written: string): number {
 function foreignEnd(prose: string, start: number, end: number): number | undefined {
   const rest = prose.slice(end, end + 40);
   const pattern =
-    /^(?:[-/]\d{1,4}[-/]\d{1,4}|\.\d{1,2}\.\d{2,4}(?!\d)|\.\d[\d.]*|:\d{1,6}(?![\d.]*\s?[a-z]+\/)|\s?[×x*]\s?(?!10\s{0,8}[\^*]|10\d?\s{0,2}[³⁶⁹3-9(/E])\d[\d.,]*(?:\s?[×x]\s?\d[\d.,]*)?|(?:st|nd|rd|th)\b(?!\s?(?:hr|h\b|hour))|-\p{L}[\p{L}-]{0,30})/u;
+    /^(?:[-/]\d{1,4}[-/]\d{1,4}|\.\d{1,2}\.\d{2,4}(?!\d)|\.\d[\d.]*|:\d{1,6}(?![\d.]*\s?[a-z]+\/)|\s?[×x*]\s?(?!10\s{0,8}[\^*]|10\s{0,2}[³⁴-⁹¹3-9(/Ee]|10\s{0,2}1[0-2]\s{0,8}(?:cells\s?)?\/)\d[\d.,]*(?:\s?[×x]\s?\d[\d.,]*)?|(?:st|nd|rd|th)\b(?!\s?(?:hr|h\b|hour))|-\p{L}[\p{L}-]{0,30})/u;
   const match = pattern.exec(rest);
   if (match) return end + match[0].length;
   return /\p{L}/u.test(prose.charAt(start - 1)) ? end : undefined;

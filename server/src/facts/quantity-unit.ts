@@ -18,7 +18,7 @@ export interface Unit {
 const wholeAt = reader(wholeUnits);
 const atomAt = reader(unitAtoms);
 const factor =
-  /\s{0,8}(?:([x×*✕∙])\s{0,3})?10\s{0,6}(\^|\*{1,2}|\(|E|e)?\s{0,2}(?:(3|4|5|6|9|10|11|12)|([³⁴⁵⁶⁹]|¹²))(?:\s?\))?\^?(?![\d.,]\d)/y;
+  /\s{0,8}(?:([x×*✕∙])\s{0,3})?10\s{0,6}(\^|\*{1,2}|\(|E|e)?\s{0,2}(?:([3-9]|1[0-2])|([³⁴-⁹]|¹[⁰¹²]))(?:\s?\))?\^?(?![\d.,]\d)/y;
 const factorWord = new RegExp(
   `\\s{0,3}(${[...factorWords.keys()].sort((a, b) => b.length - a.length).join('|')})(?=\\s{0,2}(?:\\/|per\\b|cells\\b))`,
   'iy',
@@ -28,7 +28,6 @@ const slash = /\s{0,8}(?:\/|per\s|p\.)\s{0,3}(?:(?:1st|1\s?st|first|the first|on
 const firstHour = /\s{0,3}(?:in|at|after|at the end of)?\s{0,2}(?:the\s)?(?:1\s?st|first|1)\s{0,2}(?:hour|hr|h)\b/iy;
 const joint = /[\s.·∙*]{1,9}/y;
 const negativePower = /\s{0,8}\^?\s{0,3}-\s?([12])(?!\d)/y;
-const raised: Readonly<Record<string, number>> = { '³': 3, '⁴': 4, '⁵': 5, '⁶': 6, '⁹': 9, '¹²': 12 };
 
 /** Reads the unit that begins at an offset of a block's prose, blanks before it skipped. */
 export function unitAt(prose: string, at: number): Unit | undefined {
@@ -59,7 +58,7 @@ function powerAt(prose: string, at: number): Read<number> | undefined {
     const isMarked = match[2] !== undefined || match[4] !== undefined || /10\s/.test(match[0]);
     const isPower = match[1] !== undefined || isMarked;
     if (isPower && (isMarked || /^\s{0,8}(?:cells)?\s?\//.test(prose.slice(end, end + 16)))) {
-      return { value: Number(match[3] ?? raised[match[4] ?? '']), end };
+      return { value: Number(match[3] ?? match[4]?.normalize('NFKC')), end };
     }
   }
   const zeros = matchAt(roundFactor, prose, at);
