@@ -5,6 +5,7 @@ import { readReport } from '../../server/src/report/report.ts';
 import noneReported from '../../server/src/rules/lab-none-reported.ts';
 import valuesMissing from '../../server/src/rules/lab-values-missing.ts';
 import { findingsOf } from '../harness/flags.ts';
+import { rowsOf } from '../harness/rows.ts';
 
 /** One value as a line: analyte, comparator and value, unit or `-`, flag, reference range. */
 function show({ analyte, comparator, value, valueHigh, unit, flag, referenceRange: range }: LabValue): string {
@@ -255,6 +256,10 @@ const nothing: readonly string[] = [
 describe('laboratory values', () => {
   it.each(values)('%s', (text, expected) => {
     expect(labsIn(text)).toEqual(expected);
+  });
+
+  it.each(rowsOf('lab-tables.tsv'))('of a table: %j', (text, expected) => {
+    expect(labsIn(text).join(' | ')).toBe(expected);
   });
 
   it.each(nothing)('none in: %s', (text) => {

@@ -179,7 +179,7 @@ function bareSubject(name: Name, quantity: Quantity, unit: Unit | undefined): Su
 }
 
 function flagIn(prose: string, cell: Cell): Flag | null {
-  if (/\d\s{0,3}[*]?\s?L$/.test(cell.text)) return 'low';
+  if (/\d\s{0,3}[*]?\s?(?:L|\(L\))$/.test(cell.text)) return 'low';
   for (const token of tokensOf(prose, cell.span) as readonly Token[]) {
     if (token.kind === 'mark' && token.text === '↑') return 'high';
     if (token.kind === 'mark' && token.text === '↓') return 'low';
