@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { measurementsOf } from '../../server/src/facts/quantity-measurements.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import { textOf } from '../../server/src/text/span.ts';
+import { rowsOf } from '../harness/rows.ts';
 
 /** The measurements of a text: where each stands, its value and its unit. */
 function read(text: string): readonly string[] {
@@ -33,4 +34,23 @@ it.each([
   'ALT was 12! 9 IU/L were given.',
 ])('two sentences stay two: %s', (text) => {
   expect(read(text).filter((measurement) => /\. |! /.test(measurement))).toEqual([]);
+});
+
+it.each(rowsOf('measurements.tsv'))('what is measured in %j', (text, expected) => {
+  const report = readReport(`## Case\n\n${text}\n`);
+  const found = report
+    .find(measurementsOf)
+    .map(({ fact: { subject, quantity, unit, unitFrom, flag, range }, span }) => {
+      const { comparator, value, high, second } = quantity;
+      return [
+        `${textOf(report.text, span)}:`,
+        subject.type === 'lab' ? subject.analyte.name : subject.sign.name,
+        `${comparator ?? ''}${value}${high === undefined ? '' : `..${high}`}${second === undefined ? '' : `/${second}`}`,
+        unit?.ucum ?? '-',
+        ...(unitFrom === undefined || unitFrom === 'value' ? [] : [`(${unitFrom})`]),
+        ...(flag ? [flag] : []),
+        ...(range ? [`[${range.low ?? ''},${range.high ?? ''}]`] : []),
+      ].join(' ');
+    });
+  expect(found.join(' | ')).toBe(expected);
 });

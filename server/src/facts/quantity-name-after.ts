@@ -17,7 +17,7 @@ export function nameAfter(items: readonly Item[], index: number): Owner | undefi
     if (!isFit || (quantity.countsNoun === false && isVitalBare)) return undefined;
     const next = items.slice(j + 1, j + 4).find((later) => later.kind === 'quantity' || later.kind === 'name');
     const isOwned =
-      next?.kind === 'quantity' && subjectFor(item.name, next, next.unit) !== undefined && !hasComma(items, j);
+      next?.kind === 'quantity' && subjectFor(item.name, next, next.unit) !== undefined && !isClosed(items, j);
     const subject = subjectFor(item.name, quantity, quantity.unit);
     return !isOwned && subject && mayFollow(subject, quantity) ? { name: item.name, index: j } : undefined;
   }
@@ -35,7 +35,9 @@ function mayFollow(subject: Subject, { unit }: Quantity): boolean {
   return subject.analyte.kinds.includes('count') || !subject.analyte.kinds.includes('concentration');
 }
 
-function hasComma(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
+/** Does what stands behind a name begin anew: a comma, or "and" with a value that has a name of its own behind it? */
+function isClosed(items: readonly Item[], at: number): boolean {
+  const [next, value, name] = items.slice(at + 1, at + 4);
+  if (next?.kind === 'word') return next.text === 'and' && value?.kind === 'quantity' && name?.kind === 'name';
   return next?.kind === 'mark' && /[,;)]/.test(next.text);
 }
