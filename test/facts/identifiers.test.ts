@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { identifiersOf } from '../../server/src/facts/identifiers.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import { textOf } from '../../server/src/text/span.ts';
+import { rowsOf } from '../harness/rows.ts';
 
 function foundIn(text: string): string[] {
   const report = readReport(`## Case\n\n${text}\n`);
@@ -47,4 +48,12 @@ describe('what could identify nobody', () => {
     'A man in his nineties came to a 120-year-old hospital after 90 days.',
     '![Palsy](bell-palsy_ct.png) ![Scan](figure-1.png)',
   ])('%s', (text) => expect(foundIn(text)).toEqual([]));
+});
+
+it.each(rowsOf('identifiers.tsv'))('what could identify somebody in %j', (text, expected) => {
+  const report = readReport(`${text}\n`);
+  const found = report
+    .find(identifiersOf)
+    .map(({ fact: { kind, weight }, span }) => `${kind} (${weight}): ${textOf(report.text, span)}`);
+  expect(found.join(' | ')).toBe(expected);
 });

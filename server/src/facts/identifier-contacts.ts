@@ -19,7 +19,7 @@ const personalWords =
   /\b(?:his|her|their|my|patient's|family(?:'s)?|mother's|father's|personal|own) (?:\p{L}+ ){0,2}(?:web ?site|web ?page|page|blog|profile|channel|account|fundraiser|post|obituary|story|diary|home ?page|vlog)\b/iu;
 /** "her Instagram account @moss": the handle is the first group. */
 const handle =
-  /\b(?:Instagram|Twitter|TikTok|YouTube|Facebook|Snapchat|WeChat|Telegram|social media)(?: (?:account|handle|profile|user|name|channel|page|as|is|was|under|ID)){0,4}:? \(?(@[A-Za-z\d._]{2,30})/dgi;
+  /\b(?:Instagram|Twitter|TikTok|YouTube|Facebook|Snapchat|WeChat|Telegram|social media)(?: (?:account|handle|profile|user|name|channel|page|as|is|was|under|ID)){0,4}:? \(?(@[A-Za-z\d._]{1,29}[A-Za-z\d_])/dgi;
 const ip = /(?<![\p{L}\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\d%]|\.\d)/dgu;
 const ofNetwork = /\b(?:IP|IPv4|address|server|computer|logged|login|device|router|network|connected|host)\b/i;
 
