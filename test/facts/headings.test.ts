@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { headingOf } from '../../server/src/facts/headings.ts';
+import { labelsOf } from '../../server/src/facts/labels.ts';
+import type { Block } from '../../server/src/markdown/block.ts';
+import { toBlocks } from '../../server/src/markdown/to-blocks.ts';
+import { textOf } from '../../server/src/text/span.ts';
+import { rowsOf } from '../harness/rows.ts';
+
+function firstBlock(text: string): Block {
+  const [placed] = toBlocks(`${text}\n`).blocks;
+  if (!placed) throw new Error(`no block in ${text}`);
+  return placed.block;
+}
+
+it.each(rowsOf('headings.tsv'))('the heading of %j', (text, expected) => {
+  const block = firstBlock(text);
+  const heading = headingOf(block);
+  const body = heading ? block.source.slice(heading.bodyStart).trim() : '';
+  const role = heading?.role ? `${heading.role.role} ${heading.role.match}` : '-';
+  const shown = heading ? `${heading.form} ${JSON.stringify(heading.text)} ${role}` : '';
+  expect(body === '' ? shown : `${shown}, before ${JSON.stringify(body)}`).toBe(expected);
+});
+
+it.each(rowsOf('labels.tsv'))('the labels in %j', (text, expected) => {
+  const block = firstBlock(text);
+  const found = labelsOf(block).map(({ words, span }) => `${words} in ${JSON.stringify(textOf(block.source, span))}`);
+  expect(found.join(' | ')).toBe(expected);
+});
