@@ -94,6 +94,7 @@ export function linkMeasurements(items: readonly Item[], prose: string): Measure
   }
 
   function meetQuantity(quantity: Quantity, index: number): void {
+    if (isDifference(items, index)) return;
     const both = held.length === 0 ? halvesOf(quantity, owners, prose) : undefined;
     if (both) {
       meetQuantity(both[0], index);
@@ -158,6 +159,12 @@ export function linkMeasurements(items: readonly Item[], prose: string): Measure
       span: { start: Math.min(...ends.map((s) => s.start)), end: Math.max(...ends.map((s) => s.end)) },
     };
   }
+}
+
+/** "fell by 10 mmol/L" tells how far the value moved, and not where it stands. */
+function isDifference(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return before?.kind === 'word' && before.text === 'by';
 }
 
 /** Of "hypoglycemia, blood glucose 3.8" the second says it in full, with the direction of the first. */
