@@ -59,7 +59,7 @@ export const publisherWords =
 
 /** Particles of family names. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'van vander von der den de del della di da dos do das du el al la le les lo ten ter te zu zum zur bin ibn ben abu af av st vom'.split(
+  'van vander von der den de del della di da dos do das du el al la las le les lo los ten ter te zu zum zur bin ibn ben abu af av st vom'.split(
     ' ',
   ),
 );

@@ -1,13 +1,14 @@
 import { bodyWords } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
 import { corporate, groupAt, isBodyAt } from './reference-bodies.ts';
+import { isArticle } from './reference-initials.ts';
 import {
   type AuthorForm,
+  behindVan,
   familyCommaGiven,
   familyFirst,
   givenFirst,
   initialsFirst,
-  isArticle,
   type Read,
   type Reader,
   type ReferenceAuthor,
@@ -140,8 +141,9 @@ function endsFirst(tokens: readonly Token[], { next: at, form }: Read): boolean 
 
 /** "David R. Moss, Hay D. Reed" and "David R Moss and Hay Reed": what looked like the family name is a given one. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
-  if (!isName(tokens[at]) || tokens[at]?.dotted) return false;
-  const end = rankAt(tokens, at + 1).next;
+  const family = behindVan(tokens, at);
+  if (!isName(tokens[family]) || tokens[family]?.dotted) return false;
+  const end = rankAt(tokens, family + 1).next;
   const mark = tokens[end];
   if (!mark) return false;
   if (isConjunction(mark))
@@ -170,7 +172,7 @@ function afterSeparator(tokens: readonly Token[], at: number, form: AuthorForm):
   while (
     tokens[from]?.text === '…' ||
     tokens[from]?.text === ',' ||
-    (tokens[from]?.text === '.' && tokens[from + 1]?.text === '.')
+    (tokens[from]?.text === '.' && (tokens[from + 1]?.text === '.' || tokens[from - 1]?.text === '.'))
   )
     from++;
   if (isConjunction(tokens[from]) && !etAlAt(tokens, from).etAl) from++;

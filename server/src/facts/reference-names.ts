@@ -1,5 +1,6 @@
 import { bodyWords, nameParticles } from '../data/reference-words.ts';
 import type { Span } from '../text/span.ts';
+import { initialsAt } from './reference-initials.ts';
 import { isRank, rankAt } from './reference-ranks.ts';
 import { isConjunction, isInitials, isName, type Token } from './reference-tokens.ts';
 
@@ -78,13 +79,8 @@ export function familyCommaGiven(tokens: readonly Token[], at: number): Read | u
     if (tokens[given++]?.dotted && !isInitials(tokens[given - 1])) break;
     if (tokens[given - 1]?.dotted && !tokens[given]?.dotted) break;
   }
-  if (
-    given - family > 1 &&
-    !tokens[given - 1]?.dotted &&
-    nameParticles.has(tokens[given]?.text ?? '') &&
-    tokens[given]?.dotted
-  )
-    given++;
+  const particles = tokens[given - 1]?.dotted ? given : behindParticles(tokens, given);
+  if (given - family > 1 && tokens[particles - 1]?.dotted) given = particles;
   if (tokens.slice(at, family).filter(isName).length > 1 && given - family > 2 && isName(tokens[given - 1]))
     return undefined;
   if (
@@ -108,8 +104,11 @@ export function familyCommaGiven(tokens: readonly Token[], at: number): Read | u
 /** "Elizabeth Varkey Cherian", "Mark A. Keane": the last word is the family name. */
 export function givenFirst(tokens: readonly Token[], at: number): Read | undefined {
   let end = at;
-  while (end - at < 4 && !isRank(tokens[end]) && (isName(tokens[end]) || (end > at && isInitials(tokens[end])))) {
-    if (tokens[end++]?.dotted && !isInitials(tokens[end - 1])) break;
+  for (let words = 0; words < 4; words++) {
+    const place = words > 0 ? behindVan(tokens, end) : at;
+    if (isRank(tokens[place]) || !(isName(tokens[place]) || (words > 0 && isInitials(tokens[place])))) break;
+    end = place + 1;
+    if (tokens[place]?.dotted && !isInitials(tokens[place])) break;
   }
   let family = end - 1;
   if (end - at < 2 || !isName(tokens[at]) || !isName(tokens[family])) return undefined;
@@ -126,6 +125,17 @@ export function givenFirst(tokens: readonly Token[], at: number): Read | undefin
   return { author: person(tokens, [family, end], [at, family], rank), form: 'given-family', next: rank.next };
 }
 
+/** Behind "van der" of "Thea van der Moss". Other particles are words of titles too: "Maladie de Crohn". */
+export function behindVan(tokens: readonly Token[], at: number): number {
+  if (!/^v[ao]n$/.test(tokens[at]?.text ?? '')) return at;
+  let i = at + 1;
+  while (isParticle(tokens[i])) i++;
+  return isName(tokens[i]) && !eponyms.test(tokens[i]?.text ?? '') ? i : at;
+}
+
+/** Persons whose diseases titles tell of: "Acquired von Willebrand Disease and". */
+const eponyms = /^(?:Willebrand|Hippel|Recklinghausen|Gierke|Kossa|Meyenburg)/;
+
 /** The token after a family name: particles and one to four capitalised words; `mayStop`: may a full stop end the first? */
 export function familyAt(tokens: readonly Token[], at: number, mayStop = false): number | undefined {
   let i = at;
@@ -139,14 +149,19 @@ export function familyAt(tokens: readonly Token[], at: number, mayStop = false):
     return undefined;
   i++;
   if (isCapitalFamily(tokens, i)) i++;
-  while (
-    i - at < 6 &&
-    !tokens[i - 1]?.dotted &&
-    !isRank(tokens[i]) &&
-    (isName(tokens[i]) || (isParticle(tokens[i]) && isName(tokens[i + 1])))
-  )
+  const isSaint = first.text === 'St' && !mayStop && isName(tokens[i]);
+  while (i - at < 6 && (!tokens[i - 1]?.dotted || (isSaint && tokens[i - 1] === first)) && goesOn(tokens, i, mayStop))
     i++;
   return i;
+}
+
+/** Is the token a further word of a family name? "Yu." of "Moss Yu. A." is of the initials, "y" of "Ruiz y Cajal S" is not. */
+function goesOn(tokens: readonly Token[], at: number, mayStop: boolean): boolean {
+  const token = tokens[at];
+  if (isRank(token) || (!mayStop && isInitials(token))) return false;
+  const joins = isParticle(token) || (!mayStop && token?.text === 'y');
+  const after = isParticle(token) && isParticle(tokens[at + 1]) ? at + 2 : at + 1;
+  return isName(token) || (joins && isName(tokens[after]));
 }
 
 /** "CRUZ" of "BARRÓN CRUZ, M. G.": as many capitals as initials may have, but initials follow the comma. */
@@ -167,43 +182,15 @@ function isAbbreviatedBody(token: Token | undefined): boolean {
   return token?.dotted === true && /^\p{Lu}{3,}$/u.test(token.text);
 }
 
+/** The token after the particles that end a name turned round: "van den" of "Berg, Anna van den."; the last has the stop. */
+function behindParticles(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (isParticle(tokens[i])) i++;
+  return nameParticles.has(tokens[i]?.text ?? '') ? i + 1 : at;
+}
+
 function isParticle(token: Token | undefined): boolean {
   return token !== undefined && !token.dotted && nameParticles.has(token.text.toLowerCase());
-}
-
-/** Stands a mark or a year behind the last initial, which may have lost its stop? */
-function endsInitials(tokens: readonly Token[], at: number): boolean {
-  return /^(?:\d{4}|[(,;])$/.test(tokens[at]?.text ?? '') || isConjunction(tokens[at]);
-}
-
-/** "A" of "Moss B. A 2017 outbreak of" and of "Moss B A 45-year-old man" is none of the initials. */
-export function isArticle(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'A' || tokens[at]?.dotted || !/^\d+$/.test(tokens[at + 1]?.text ?? '')) return false;
-  return tokens[at + 2]?.text.startsWith('-') === true || isWord(tokens[at + 2]);
-}
-
-/** "DEA" of "Hudak J, Stenglein C DEA guidance is" and "LION" of "C. LION. Eur": no second group of initials. */
-function isCapitalWord(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return false;
-  return before?.dotted === true ? /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') : isWord(tokens[at + 1]);
-}
-
-function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Ll}/u.test(token.text);
-}
-
-/** The token after the initials: "NL." before "A new ..." ends them, and so does a stop where the first had none. */
-function initialsAt(tokens: readonly Token[], at: number): number {
-  let i = at;
-  while (i - at < 5 && isInitials(tokens[i]) && !(i > at && (isRank(tokens[i]) || isArticle(tokens, i)))) {
-    const before = tokens[i - 1];
-    const isLast = endsInitials(tokens, i + 1);
-    if (i > at && isCapitalWord(tokens, i)) break;
-    if (i > at && before?.dotted && ((!tokens[i]?.dotted && !isLast) || /\p{Lu}{2}/u.test(before.text))) break;
-    i++;
-  }
-  return i;
 }
 
 /** One author from the tokens of the family name, of the given names, and the rank. */
