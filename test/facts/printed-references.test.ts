@@ -19,8 +19,12 @@ const rows = lines.map(
   (line): Row => Object.fromEntries(line.split('\t').map((cell, index) => [columns[index], cell])),
 );
 
-const list = rows.map(({ text = '' }, index) => `${index + 1}. ${text.replaceAll('\\n', '\n')}`).join('\n');
-const parsed = references(readReport(`# A case of barley itch\n\nIt itches.\n\n## References\n\n${list}\n`));
+function readEntry(text: string): Reference {
+  const entry = `1. ${text.replaceAll('\\n', '\n')}`;
+  const [found] = references(readReport(`# A case of barley itch\n\nIt itches.\n\n## References\n\n${entry}\n`));
+  if (!found) throw new Error('the entry is not in the list');
+  return found.reference;
+}
 
 /** Words alone: marks, dashes and notes in brackets such as `[Internet]` are told apart elsewhere. */
 function words(text: string | number | null | undefined): string {
@@ -87,10 +91,8 @@ function compared(row: Row, read: Reference): readonly (readonly [field: string,
   ];
 }
 
-it.each(rows.map((row, index) => [row.style, row.text, row, index] as const))('%s: %s', (_, _text, row, index) => {
-  const found = parsed.find(({ number }) => number === index + 1);
-  if (found === undefined) throw new Error('the entry is not in the list');
-  const isWrong = compared(row, found.reference).filter(([field, said, read]) => row[field] !== '?' && said !== read);
+it.each(rows.map((row) => [row.style, row.text ?? '', row] as const))('%s: %s', (_, text, row) => {
+  const isWrong = compared(row, readEntry(text)).filter(([field, said, given]) => row[field] !== '?' && said !== given);
   const wrong = isWrong.map(([field]) => field).sort();
   const today = (row.today ?? '').replace(/^wrong: /, '');
   if (today === '') expect(isWrong).toEqual([]);

@@ -446,10 +446,12 @@ describe('names', () => {
 
 describe('places', () => {
   const source = '1. Mossgrove TA, *et al.* Barley **itch** in\n   straw. *J Farm Med* 2011;4(2):112–5. PMID: 21234567';
-  const [placed] = createBlockCache().read(source, 0);
-  const reference = placed && referencesOf(placed.block)[0];
+  const reference = (): Reference | undefined =>
+    createBlockCache()
+      .read(source, 0)
+      .flatMap(({ block }) => referencesOf(block))[0];
   const slice = (field: ReferenceField): string | undefined => {
-    const span = reference?.fields[field];
+    const span = reference()?.fields[field];
     return span && source.slice(span.start, span.end);
   };
 
@@ -462,13 +464,13 @@ describe('places', () => {
   });
 
   it('give each author', () => {
-    const [author] = reference?.authors ?? [];
+    const [author] = reference()?.authors ?? [];
     expect(author && source.slice(author.span.start, author.span.end)).toBe('Mossgrove TA');
   });
 
   it('give the entry without its number', () => {
-    expect(reference?.text).toBe(source.slice(3));
-    expect(reference?.number).toBe(1);
+    expect(reference()?.text).toBe(source.slice(3));
+    expect(reference()?.number).toBe(1);
   });
 });
 
