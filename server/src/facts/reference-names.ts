@@ -115,7 +115,7 @@ export function givenFirst(tokens: readonly Token[], at: number): Read | undefin
   if (tokens.slice(at, end).some(({ text }) => bodyWords.test(text))) return undefined;
   while (family > at + 1 && nameParticles.has(tokens[family - 1]?.text.toLowerCase() ?? '')) family--;
   const isFamily = (token: Token | undefined): boolean => /^\p{Lu}{4,}$/u.test(token?.text ?? '');
-  if (isFamily(tokens[at]) && !isFamily(tokens[end - 1]) && end - at === 2)
+  if (isFamily(tokens[at]) && !tokens.slice(at + 1, end).some(isFamily))
     return {
       author: person(tokens, [at, at + 1], [at + 1, end], { suffix: null, next: end }),
       form: 'given-family',
