@@ -35,7 +35,7 @@ export default defineRule({
   *check(report) {
     const articles = references(report).filter(isExpectedToHave);
     const without = articles.filter(({ reference: { doi } }) => doi === null);
-    const share = 1 - without.length / articles.length;
+    const share = (articles.length - without.length) / articles.length;
     if (articles.length < 4 || without.length < 2 || share < 0.2 || share > 0.9) return;
     const first = without.slice(0, 5);
     yield {
@@ -53,11 +53,10 @@ function isExpectedToHave({ reference: { type, year, ahead, doi, plain } }: List
   return type === 'article' && year !== null && year >= 2000 && !isBroken && (!ahead || doi !== null);
 }
 
-/** "`3`, `7` and 4 others have": the first few by their numbers. */
+/** "`3`, `7` and 4 others have": two or more, the first few by their numbers. */
 function namesOf(entries: readonly ListedReference[]): string {
   const shown = entries.length > 6 ? entries.slice(0, 5) : entries;
   const names = shown.map(({ number, index }) => `\`${number ?? index + 1}\``);
   if (entries.length > shown.length) return `${names.join(', ')} and ${entries.length - shown.length} others have`;
-  const last = names.at(-1) ?? '';
-  return names.length === 1 ? `${last} has` : `${names.slice(0, -1).join(', ')} and ${last} have`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} have`;
 }
