@@ -18,6 +18,8 @@ describe('an age', () => {
     ['A ⟦6-week-old⟧ girl came.', 6, 'week'],
     ['A ⟦36-hour-old⟧ neonate came.', 36, 'hour'],
     ['A boy ⟦12 years of age⟧ came.', 12, 'year'],
+    ['A boy ⟦12 hours of age⟧ came.', 12, 'hour'],
+    ['A boy ⟦aged 5 hours⟧ came.', 5, 'hour'],
     ['A woman, ⟦aged 71⟧, came.', 71, 'year'],
     ['A woman ⟦aged 71 years⟧ came.', 71, 'year'],
     ['A ⟦44 y/o⟧ woman came.', 44, 'year'],

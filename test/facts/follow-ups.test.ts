@@ -15,6 +15,8 @@ function followUpsIn(text: string): string[] {
 describe('a statement of follow-up', () => {
   it.each([
     ['At 6-month follow-up he was well.', ['At 6-month follow-up: P6M']],
+    ["At three months' follow-up he was well.", ["At three months' follow-up: P3M"]],
+    ['On days 7, 14 and 21 after surgery the wound was dry.', ['On days 7: P7D', '14: P14D', '21: P21D']],
     ['He was followed up for 8 months.', ['for 8 months: P8M']],
     ['He was followed-up for two years.', ['for two years: P2Y']],
     ['He was last seen 24 months after his operation.', ['24 months after his operation: P24M']],

@@ -8,6 +8,14 @@ export const dateLeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A year after these is no count: "in 2019". */
+export const yearLeads: ReadonlySet<string> = new Set(
+  'in since until till during before after by early late mid seit im depuis desde nel dal'.split(' '),
+);
+
+/** Words and marks between the first and the last day or month: "3-5 May", "June to August", "3. bis 5. Mai". */
+export const rangeMarks: ReadonlySet<string> = new Set('- to and through / bis y et und e al au a'.split(' '));
+
 /** Words of other languages that lead to a month that stands alone: "en enero", "nel mese di maggio", "im März". */
 export const otherMonthLeads: ReadonlySet<string> = new Set(
   'en em im nel dès depuis desde seit début fin finales principios mediados mese mes mois mês anfang mitte ende'.split(
@@ -34,6 +42,10 @@ export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
+
+/** Nouns behind a number that it counts, so that it is no year and no day: "in 2019 patients", "on day 3, 5 mg". */
+export const countedNouns =
+  /^(?:patients|cases|cells|people|persons|individuals|births|children|men|women|subjects|ml|mg|mcg|g|kg|iu|units?|m|km|kcal|cal|cc|mmol|copies|ng|pg|rpm|hz|steps|meters|metres|feet|cm|mm|doses?|tablets?|cycles?)$/;
 
 /** Units of one or two letters, which only a figure can have before it: "5 d", "12 h". */
 export const shortUnits: ReadonlySet<string> = new Set(['h', 'd', 'y', 'mo']);

@@ -34,12 +34,12 @@ const forms = [
   },
   { pattern: new RegExp(`${number}\\s?()(?:y\\/o|y\\.o\\.|yo)(?![\\p{L}])`, 'giu'), atEvent: false },
   {
-    pattern: new RegExp(`${number}[\\s-]{1,3}(years?|months?|weeks?|days?) of age(?![\\p{L}])`, 'giu'),
+    pattern: new RegExp(`${number}[\\s-]{1,3}(years?|months?|weeks?|days?|hours?) of age(?![\\p{L}])`, 'giu'),
     atEvent: false,
   },
   {
     pattern: new RegExp(
-      `\\baged? (?:of )?${number}(?:[\\s-]{1,3}(years?|months?|weeks?|days?))?(?![\\p{L}\\d-])`,
+      `\\baged? (?:of )?${number}(?:[\\s-]{1,3}(years?|months?|weeks?|days?|hours?))?(?![\\p{L}\\d-])`,
       'giu',
     ),
     atEvent: false,

@@ -38,7 +38,7 @@ function withItsWords(prose: string, { start, end }: Span, within: Span): Span {
   const lead = /\b(?:at|after|by|for|in|on|until|within) (?:the |a |his |her )?$/i.exec(
     prose.slice(Math.max(within.start, start - 16), start),
   );
-  const visit = /^[ -]{0,2}(?:post-?operative )?(?:follow[ -]?up|check-?up|review|visit)(?: visit)?\b/i.exec(
+  const visit = /^'?[ -]{0,2}(?:post-?operative )?(?:follow[ -]?up|check-?up|review|visit)(?: visit)?\b/i.exec(
     prose.slice(end, Math.min(within.end, end + 40)),
   );
   return { start: start - (lead?.[0].length ?? 0), end: end + (visit?.[0].length ?? 0) };

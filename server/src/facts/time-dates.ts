@@ -1,5 +1,14 @@
 import { doubtfulMonths, englishMonths, months, otherMonths, shortMonths } from '../data/month-names.ts';
-import { dateLeads, dateLinks, monthParts, otherMonthLeads, timeUnits } from '../data/time-words.ts';
+import {
+  countedNouns,
+  dateLeads,
+  dateLinks,
+  monthParts,
+  otherMonthLeads,
+  rangeMarks,
+  timeUnits,
+  yearLeads,
+} from '../data/time-words.ts';
 import { type CalendarDate, isoDate, isRealDate } from './calendar-date.ts';
 import { type TimeToken, textAt } from './time-tokens.ts';
 
@@ -12,28 +21,6 @@ export interface DateRead {
   /** An interval as `2020-05-03/2020-05-05`. */
   readonly iso: string | null;
 }
-
-const rangeMarks: ReadonlySet<string> = new Set([
-  '-',
-  'to',
-  'and',
-  'through',
-  '/',
-  'bis',
-  'y',
-  'et',
-  'und',
-  'e',
-  'al',
-  'au',
-  'a',
-]);
-/** A year after these is no count: "in 2019". */
-const yearLeads: ReadonlySet<string> = new Set(
-  'in since until till during before after by early late mid seit im depuis desde nel dal'.split(' '),
-);
-const counted =
-  /^(?:patients|cases|cells|people|persons|individuals|births|children|men|women|subjects|ml|mg|g|kg|iu|units?|m|km|kcal|cal|cc|mmol|copies|ng|pg|rpm|hz|steps|meters|metres|feet)$/;
 
 /** Reads a date that begins with the token at an index. */
 export function dateAt(tokens: readonly TimeToken[], at: number): DateRead | undefined {
@@ -93,12 +80,16 @@ function yearAfter(tokens: readonly TimeToken[], at: number): { readonly next: n
   return year === undefined ? { next: at, year: null } : { next: from + 1, year };
 }
 
+/** "3. bis 5. Mai 2020". */
+const dottedRange = /^(?:bis|und|-)$/;
+
 /** "5 May 2020", "the 3rd of March", "5. Mai 2020", "3-5 May 2020". */
 function dayFirst(tokens: readonly TimeToken[], at: number): DateRead | undefined {
   const day = dayOf(tokens[at]);
   if (day === undefined) return undefined;
-  const last = rangeMarks.has(textAt(tokens, at + 1)) ? dayOf(tokens[at + 2]) : undefined;
-  const from = last === undefined ? at : at + 2;
+  const markAt = textAt(tokens, at + 1) === '.' && dottedRange.test(textAt(tokens, at + 2)) ? at + 2 : at + 1;
+  const last = rangeMarks.has(textAt(tokens, markAt)) ? dayOf(tokens[markAt + 1]) : undefined;
+  const from = last === undefined ? at : markAt + 1;
   const short = shortMonthAfter(tokens, from);
   if (short) return toRead(short.next, { ...short, day }, last === undefined ? undefined : { ...short, day: last });
   const monthAt = past(tokens, past(tokens, from + 1, stop), dateLinks);
@@ -193,7 +184,7 @@ function yearAlone(tokens: readonly TimeToken[], at: number): DateRead | undefin
   const year = yearOf(tokens[at]);
   if (year === undefined || !yearLeads.has(leadBefore(tokens, at))) return undefined;
   const after = textAt(tokens, at + 1);
-  if (timeUnits.has(after) || /^[/%×°+]$/.test(after) || counted.test(after)) return undefined;
+  if (timeUnits.has(after) || /^[/%×°+]$/.test(after) || countedNouns.test(after)) return undefined;
   return toRead(at + 1, { year, month: null, day: null });
 }
 

@@ -1,5 +1,5 @@
-import { dayParts, nextWords, type TimeAnchor, type TimeUnit, timeUnits } from '../data/time-words.ts';
-import { anchorFrom, anchorOf } from './time-anchors.ts';
+import { countedNouns, dayParts, nextWords, type TimeAnchor, type TimeUnit, timeUnits } from '../data/time-words.ts';
+import { type AnchorRead, anchorFrom, anchorOf } from './time-anchors.ts';
 import { type TimeToken, textAt } from './time-tokens.ts';
 
 /** A day (week, month) that is counted: "postoperative day 3", "the third day", "the next morning". */
@@ -30,18 +30,36 @@ function numbered(tokens: readonly TimeToken[], at: number): DayRead | undefined
   if (unit !== 'D' && !isLed(tokens, at)) return undefined;
   if (timeUnits.has(textAt(tokens, numberAt + 1))) return undefined;
   const prefix = prefixOf(tokens, at);
-  const behind =
-    textAt(tokens, numberAt + 1) === 'of' || textAt(tokens, numberAt + 1) === 'after'
-      ? anchorFrom(tokens, numberAt + 2)
-      : undefined;
-  const isRange = /^(?:-|to|and|,)$/.test(textAt(tokens, numberAt + 1)) && tokens[numberAt + 2]?.kind === 'number';
+  const next = endOfList(tokens, numberAt);
+  const behind = eventBehind(tokens, next);
   return {
     from: prefix.from,
-    next: isRange ? numberAt + 3 : (behind?.next ?? numberAt + 1),
-    iso: isRange ? null : `P${number.value}${unit}`,
+    next: behind?.next ?? next,
+    iso: next > numberAt + 1 ? null : `P${number.value}${unit}`,
     anchor: prefix.anchor ?? behind?.anchor,
     direction: sign === '-' && number.value > 0 ? 'before' : 'after',
   };
+}
+
+/** Index behind "3-5" or "7, 14 and 21": numbers that grow, and none that counts something else ("day 3, 5 mg"). */
+function endOfList(tokens: readonly TimeToken[], at: number): number {
+  let next = at + 1;
+  for (let known = tokens[at]; known?.kind === 'number'; ) {
+    const first = next + (textAt(tokens, next) === ',' && textAt(tokens, next + 1) === 'and' ? 2 : 1);
+    const number = tokens[first];
+    const isMember = /^(?:-|to|and|,)$/.test(textAt(tokens, next)) && number?.kind === 'number' && !number.isOrdinal;
+    if (!isMember || number.value <= known.value || !Number.isInteger(number.value)) break;
+    const noun = textAt(tokens, first + 1);
+    if (timeUnits.has(noun) || countedNouns.test(noun)) break;
+    known = number;
+    next = first + 1;
+  }
+  return next;
+}
+
+/** The event that a counted day is told from: "(day 3) of admission", "after surgery". */
+function eventBehind(tokens: readonly TimeToken[], at: number): AnchorRead | undefined {
+  return /^(?:of|after|post|following)$/.test(textAt(tokens, at)) ? anchorFrom(tokens, at + 1) : undefined;
 }
 
 function unitOf(text: string): TimeUnit | undefined {
@@ -100,7 +118,7 @@ function ordinal(tokens: readonly TimeToken[], at: number): DayRead | undefined 
     const isPod = text === 'pod';
     const unit = isPod ? 'D' : text.endsWith('s') ? undefined : unitOf(text);
     if (unit) {
-      const behind = /^(?:of|after|post)$/.test(textAt(tokens, next + 1)) ? anchorFrom(tokens, next + 2) : undefined;
+      const behind = eventBehind(tokens, next + 1);
       return {
         from: at,
         next: behind?.next ?? next + 1,

@@ -75,7 +75,7 @@ function counted(
 function ahead(tokens: readonly TimeToken[], at: number, lead: string, next: number): Relation | undefined {
   if (pastWords.has(lead)) return { kind: 'duration', direction: 'before', anchor: 'presentation', next };
   if (pointWords.has(lead)) {
-    const isOf = textAt(tokens, next) === 'of';
+    const isOf = /^(?:of|')$/.test(textAt(tokens, next));
     const found = isOf ? anchorFrom(tokens, next + 1) : undefined;
     const direction = lead === 'since' ? 'before' : 'after';
     return { kind: 'relative', direction, anchor: found?.anchor, next: found?.next ?? next };

@@ -25,8 +25,8 @@ export type TimeToken =
 const figure = /\d{1,12}(?:[.,]\d{1,2}(?!\d))?/y;
 /** A degree sign is an Italian ordinal only before a word: "1° luglio". */
 const ordinalEnd = /(?: ?(?:st|nd|rd|th)|er|\.?º|ª|°(?= \p{Ll}{3}))(?![\p{L}\d])/uy;
-/** An article that has lost its vowel ends before a number: "l'8 aprile". */
-const word = /\p{L}(?:[\p{L}\p{M}\d]|'(?!\d)){0,60}'?/uy;
+/** An apostrophe is within a word, or behind an article that has lost its vowel before a number: "l'8 aprile"; in "months'" it is none of the word. */
+const word = /\p{L}(?:[\p{L}\p{M}\d]|'(?=\p{L})){0,60}(?:'(?=\d))?/uy;
 const smallNumbers: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
