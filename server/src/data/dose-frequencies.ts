@@ -51,9 +51,6 @@ export const frequencyForms: readonly FrequencyForm[] = [
     'stat|single dose|one dose|a single dose|in a single dose|as a single dose|single-dose|once only|bolus|as a bolus|loading dose|one-time|single injection|one-off|test dose|intraoperatively|preoperatively|induction|once|single',
     'single',
   ),
-  every(
-    'in divided doses',
-    'in divided doses|divided doses|in two divided doses|in three divided doses|in four divided doses',
-  ),
+  every('in divided doses', 'in divided doses|divided doses'),
   every('continuous', 'continuous|continuously|continuous infusion'),
 ];

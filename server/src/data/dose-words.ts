@@ -17,7 +17,7 @@ export const linkingWords: ReadonlySet<string> = words(
     'maintained increased decreased reduced tapered titrated escalated raised lowered adjusted changed up down then subsequently later also only ' +
     'first second third initial equivalent each maximum max maximal minimal additional another further about approximately under on rate fixed ' +
     'target regular oral home hospital adult paediatric pediatric therapeutic prophylactic empirical empiric concomitant body weight per further using took take taking taken ' +
-    'whose followed mg/kg orally her his their he she from via for i.e e.g equal fractionated cumulative alone once again intermittent effect-site concentrations concentration cet respectively',
+    'whose followed mg/kg orally her his their he she from via for i.e e.g equal fractionated cumulative alone once again intermittent effect-site concentrations concentration cet tci target-controlled respectively',
 );
 
 /** Words that show that a drug is given: beside them an unknown name with an amount is a drug. */

@@ -44,8 +44,8 @@ export function doseAmountAt(prose: string, at: number): DoseAmount | undefined 
   const numberSpan = { start: from, end: from + match[0].length };
   const base = { times: Number(multiplied?.[1] ?? 1), numberSpan };
   const own = doseUnitAt(prose, skipHyphen(prose, numberSpan.end));
-  const isFrom = own !== undefined && /\bfrom\s$/i.test(prose.slice(Math.max(0, at - 6), at));
-  const upper = isFrom ? undefined : pairAt(prose, own?.span.end ?? numberSpan.end, join);
+  const isTwo = own !== undefined && areTwo(prose, at, own.span.end);
+  const upper = isTwo ? undefined : pairAt(prose, own?.span.end ?? numberSpan.end, join);
   if (upper && (upper.value > toNumber(match[0], upper.unit) || !own) && !(own && own.ucum !== upper.unit.ucum)) {
     const unit = upper.unit;
     const value = toNumber(match[0], unit);
@@ -56,12 +56,21 @@ export function doseAmountAt(prose: string, at: number): DoseAmount | undefined 
   const second = pairAt(prose, own?.span.end ?? numberSpan.end, slash);
   if (second && !(own && own.ucum !== second.unit.ucum)) {
     const { unit } = second;
-    const value = toNumber(match[0], unit);
-    return { ...base, value, high: undefined, second: second.value, unit, span: { start: at, end: unit.span.end } };
+    const isFraction = unit.dimension === 'form' && !own;
+    const value = toNumber(match[0], unit) / (isFraction ? second.value : 1);
+    const both = { second: isFraction ? undefined : second.value, span: { start: at, end: unit.span.end } };
+    return { ...base, value, high: undefined, unit, ...both };
   }
   if (!own) return undefined;
   const value = toNumber(match[0], own);
   return { ...base, value, high: undefined, second: undefined, unit: own, span: { start: at, end: own.span.end } };
+}
+
+/** "Raised from 5 mg to 10 mg", "5 mg and 10 mg": two amounts; "between 5 mg and 10 mg" is a range. */
+function areTwo(prose: string, at: number, unitEnd: number): boolean {
+  const lead = prose.slice(Math.max(0, at - 8), at);
+  if (/\bfrom\s$/i.test(lead)) return true;
+  return /^\sand\s/i.test(prose.slice(unitEnd, unitEnd + 5)) && !/\bbetween\s$/i.test(lead);
 }
 
 /** Is the place within a word, a number or a ratio ("1:100,000")? */

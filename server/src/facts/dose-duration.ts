@@ -6,7 +6,7 @@ import { matchAt } from './quantity-unit-words.ts';
 /** For how long, as it stands in the text. */
 export interface DurationRead {
   readonly span: Span;
-  /** ISO 8601 ("P5D"); null where it is told in doses or cycles, or ends with an event. */
+  /** ISO 8601 ("P5D"); null where it is a range, told in doses or cycles, or ends with an event. */
   readonly iso: string | null;
   /** Is it how long one infusion runs ("over two hours")? */
   readonly isInfusion: boolean;
@@ -14,7 +14,7 @@ export interface DurationRead {
 
 const range = `(${numberPattern})(?:\\s?(?:-|to|or)\\s?(${numberPattern}))?`;
 const unit =
-  '(minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|wks?|months?|years?|cycles?|courses?|doses|sessions|injections)(?![\\p{L}\\p{N}])';
+  '(minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|wks?|months?|mos?|years?|cycles?|courses?|doses|sessions|injections)(?![\\p{L}\\p{N}])';
 const filler =
   '(?:(?:about|approximately|at least|up to|a total of|a|an|the|another|next|first|following|subsequent|more than|almost|over|around|only) ){0,3}';
 const forTime = new RegExp(
@@ -22,7 +22,7 @@ const forTime = new RegExp(
   'iuy',
 );
 const courseOf = new RegExp(
-  `${range}[\\s-]?${unit}[\\s-]{0,2}(?:oral |intravenous |iv )?(?:course|regimen|cure)\\b`,
+  `${range}[\\s-]?${unit}(?:[\\s-]{0,2}(?:course|regimen|cure)\\b|(?=[\\s-]{0,2}(?:oral|intravenous|iv) (?:course|regimen|cure)\\b))`,
   'iuy',
 );
 const ofDrug = new RegExp(
@@ -46,7 +46,7 @@ export function durationAt(prose: string, at: number): DurationRead | undefined 
   if (match && !isMoment(prose, at, match[0])) {
     const span = { start: at, end: at + match[0].length };
     const isInfusion = /^(?:over|in|within|during)/i.test(match[0]) && /^(?:min|h)/i.test(match[3] ?? '');
-    return { span, iso: isoOf(match[1] ?? '', match[3] ?? ''), isInfusion };
+    return { span, iso: match[2] === undefined ? isoOf(match[1] ?? '', match[3] ?? '') : null, isInfusion };
   }
   if (!openSigns(prose, at)) return undefined;
   const open = matchAt(until, prose, at) ?? matchAt(someDays, prose, at);

@@ -84,7 +84,20 @@ function ownerOf(linking: Linking, at: number, last: DoseLink | undefined): Owne
   const saysMore = right && (left?.isLoose || left?.drug.kind === 'class');
   if (left && !left.isTaken && !saysMore) return left;
   if (right) return right;
-  return unknownBefore(linking, at) ?? left ?? farLeft(linking, at, last);
+  return unknownBefore(linking, at) ?? left ?? again(linking, at, last) ?? farLeft(linking, at, last);
+}
+
+/** The same drug at another time of the day: "5 mg in the morning and 2.5 mg in the evening". */
+function again({ tokens }: Linking, at: number, last: DoseLink | undefined): Owner | undefined {
+  const isJoined = tokens[at - 2]?.kind === 'frequency' && tokens[at + 1]?.kind === 'frequency';
+  const joint = tokens[at - 1];
+  if (
+    !last ||
+    !isJoined ||
+    !((joint?.kind === 'word' && joint.text === 'and') || (joint?.kind === 'mark' && joint.text === ','))
+  )
+    return undefined;
+  return { drug: last.drug, drugAt: last.drugAt };
 }
 
 /** Farther back than so many tokens no drug is looked for. */

@@ -162,12 +162,13 @@ function isOfAll(tokens: readonly DoseToken[], route: DoseToken | undefined): bo
 }
 
 /**
- * From where on what is told of the later of two doses may be told of both: in "A (75 mg) and B (5 mg daily)" only behind
- * the bracket of the later one.
+ * From where on what is told of the later of two doses may be told of both: behind it, so that in "A 5 mg and oral B 10 mg"
+ * only B is oral, and in "A (75 mg) and B (5 mg daily)" behind the bracket of the later one.
  */
 function closeBetween(tokens: readonly DoseToken[], before: Region | undefined, after: Region | undefined): number {
   const isClose = (token: DoseToken): boolean => token.kind === 'mark' && token.text === ')';
-  if (!before || !after || !tokens.slice(before.last + 1, after.first).some(isClose)) return 0;
+  if (!before || !after) return Number.POSITIVE_INFINITY;
+  if (!tokens.slice(before.last + 1, after.first).some(isClose)) return tokens[after.last]?.span.end ?? 0;
   const close = tokens.slice(after.last + 1, after.end + reach).find(isClose);
   return close ? close.span.end : Number.POSITIVE_INFINITY;
 }

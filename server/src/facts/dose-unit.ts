@@ -18,7 +18,7 @@ const numeratorAt = phraseReader(doseUnits.flatMap((row) => row.written.map((for
 const denominatorAt = phraseReader(dosePers.flatMap((row) => row.written.map((form) => [form, row] as const)));
 const blanks = /\s{0,4}/y;
 const slash = /\s{0,3}(?:\/|\bper\s)\s{0,8}(?:(?:1|one|each)\s)?/iy;
-const raised = /\s{1,3}[.·]?\s?(kg|m|min|h|hr|day|d|ml|l|dl)\s{0,8}\^?\s{0,3}-\s?[12](?!\d)/iy;
+const raised = /(?:\s{1,3}[.·]?|[.·])\s?(kg|m|min|h|hr|day|d|ml|l|dl)\s{0,8}\^?\s{0,3}-\s?[12](?!\d)/iy;
 
 /** Reads the unit of a dose at an offset of a block's prose, blanks before it skipped. */
 export function doseUnitAt(prose: string, at: number): DoseUnit | undefined {
@@ -57,10 +57,9 @@ function perAt(prose: string, at: number): { value: DosePer; end: number } | und
   const divided = matchAt(slash, prose, at);
   if (divided) return denominatorAt(prose, at + divided[0].length);
   const power = matchAt(raised, prose, at);
-  const found = power?.[1] === undefined ? undefined : denominatorAt(power[1], 0);
-  if (!power || !found) return undefined;
+  if (!power?.[1]) return undefined;
   const isSurface = /m\s{0,8}\^?\s{0,3}-\s?2$/i.test(power[0]);
-  const value = isSurface ? dosePers.find(({ per }) => per === 'surface') : found.value;
+  const value = isSurface ? dosePers.find(({ per }) => per === 'surface') : denominatorAt(power[1], 0)?.value;
   return value && { value, end: at + power[0].length };
 }
 

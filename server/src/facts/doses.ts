@@ -39,7 +39,7 @@ export interface Dose {
   readonly frequency: string | null;
   readonly frequencyKind: FrequencyKind | undefined;
   readonly frequencySpan: Span | undefined;
-  /** ISO 8601 ("P5D"); null where none is told, or in cycles and doses, which only `durationSpan` shows. */
+  /** ISO 8601 ("P5D"); null where none is told, or as a range, in cycles or doses, which only `durationSpan` shows. */
   readonly duration: string | null;
   readonly durationSpan: Span | undefined;
   /** Is it given by time: "per minute", "over two hours", as an infusion? */
