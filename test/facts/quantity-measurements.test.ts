@@ -40,7 +40,7 @@ it.each(rowsOf('measurements.tsv'))('what is measured in %j', (text, expected) =
   const report = readReport(`## Case\n\n${text}\n`);
   const found = report
     .find(measurementsOf)
-    .map(({ fact: { subject, quantity, unit, unitFrom, flag, range }, span }) => {
+    .map(({ fact: { subject, quantity, unit, unitFrom, flag, range, isChange }, span }) => {
       const { comparator, value, high, second } = quantity;
       return [
         `${textOf(report.text, span)}:`,
@@ -49,6 +49,7 @@ it.each(rowsOf('measurements.tsv'))('what is measured in %j', (text, expected) =
         unit?.ucum ?? '-',
         ...(unitFrom === undefined || unitFrom === 'value' ? [] : [`(${unitFrom})`]),
         ...(flag ? [flag] : []),
+        ...(isChange ? ['change'] : []),
         ...(range ? [`[${range.low ?? ''},${range.high ?? ''}]`] : []),
       ].join(' ');
     });

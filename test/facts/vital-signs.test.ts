@@ -20,6 +20,7 @@ const values: readonly (readonly [string, readonly string[]])[] = [
     'Vitals: T 38.4 °C, P 112, R 24, BP 90/60.',
     ['temperature 38.4 °C', 'heart-rate 112 -', 'respiratory-rate 24 -', 'blood-pressure 90/60 -'],
   ],
+  ['Her weight fell by 12 kg.', []],
   ['SpO~2~ was 98 %', ['oxygen-saturation 98 %']],
   ['SpO2 was 93% at FiO2 of 21%.', ['oxygen-saturation 93 %']],
   ['SpO2 was 93% at an inspired oxygen fraction of 40%.', ['oxygen-saturation 93 %']],

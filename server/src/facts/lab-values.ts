@@ -27,6 +27,8 @@ export interface LabValue {
   readonly referenceRange: { readonly low: number | null; readonly high: number | null } | null;
   /** Is a value of it whole without a unit (pH), or customary so (haematocrit)? */
   readonly mayLackUnit: boolean;
+  /** "fell by 10 mmol/L": how much it changed, not what it was. */
+  readonly isChange: boolean;
   readonly span: Span;
   readonly valueSpan: Span;
   /** The name as written, with its abbreviation where that stands in brackets behind it. */
@@ -38,8 +40,13 @@ export const labValuesOf = perToldBlock((block: Block): readonly LabValue[] =>
   measurementsOf(block).flatMap((measurement) => toLabValue(measurement, block.prose)),
 );
 
+/** Those that tell what was measured, and not by how much it changed. */
+export const labLevelsOf = perToldBlock((block: Block): readonly LabValue[] =>
+  labValuesOf(block).filter(({ isChange }) => !isChange),
+);
+
 function toLabValue(
-  { subject, quantity, unit, unitFrom, flag, range, span, nameSpan }: Measurement,
+  { subject, quantity, unit, unitFrom, flag, range, span, nameSpan, isChange }: Measurement,
   prose: string,
 ): LabValue[] {
   if (subject.type !== 'lab') return [];
@@ -58,6 +65,7 @@ function toLabValue(
       flag,
       referenceRange: range ? { low: range.low, high: range.high } : null,
       mayLackUnit: analyte.isUnitless || analyte.mayStandBare,
+      isChange,
       span,
       valueSpan: quantity.valueSpan,
       nameSpan: nameSpan && withAbbreviation(prose, nameSpan, subject),

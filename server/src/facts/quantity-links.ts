@@ -22,6 +22,8 @@ export interface Measurement {
   readonly flag: Flag | null;
   readonly range: Reference | undefined;
   readonly nameSpan: Span | undefined;
+  /** "fell by 10 mmol/L": how much it changed, not what it was. */
+  readonly isChange: boolean;
   /** From the name to the value, or from the value to the name. */
   readonly span: Span;
 }
@@ -94,7 +96,6 @@ export function linkMeasurements(items: readonly Item[], prose: string): Measure
   }
 
   function meetQuantity(quantity: Quantity, index: number): void {
-    if (isDifference(items, index)) return;
     const both = held.length === 0 ? halvesOf(quantity, owners, prose) : undefined;
     if (both) {
       meetQuantity(both[0], index);
@@ -156,6 +157,7 @@ export function linkMeasurements(items: readonly Item[], prose: string): Measure
       flag: flagOf(items, name, nameIndex, index),
       range,
       nameSpan: name.span,
+      isChange: isDifference(items, index),
       span: { start: Math.min(...ends.map((s) => s.start)), end: Math.max(...ends.map((s) => s.end)) },
     };
   }

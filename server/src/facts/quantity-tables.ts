@@ -168,7 +168,17 @@ function valueIn(prose: string, cell: Cell, line: Line, range: Reference | undef
   const subject = subjectFor(line.name, quantity, unit) ?? bareSubject(line.name, quantity, unit);
   if (!subject) return [];
   return [
-    { subject, quantity, unit, unitFrom, flag: flagIn(prose, cell), range, nameSpan: line.name.span, span: cell.span },
+    {
+      subject,
+      quantity,
+      unit,
+      unitFrom,
+      flag: flagIn(prose, cell),
+      range,
+      nameSpan: line.name.span,
+      isChange: false,
+      span: cell.span,
+    },
   ];
 }
 

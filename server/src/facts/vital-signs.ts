@@ -18,8 +18,8 @@ export interface VitalValue {
 
 /** The vital signs of a block. */
 export const vitalSignsOf = perToldBlock((block: Block): readonly VitalValue[] =>
-  measurementsOf(block).flatMap(({ subject, quantity, unit, span }) =>
-    subject.type === 'vital'
+  measurementsOf(block).flatMap(({ subject, quantity, unit, isChange, span }) =>
+    subject.type === 'vital' && !isChange
       ? [
           {
             name: subject.sign.name,

@@ -19,7 +19,7 @@ const likely = 5;
 /** Is a value impossible in its unit, or plausible only in the other one? Undefined where nothing speaks against it. */
 export const implausible = perObject((value: LabValue): Implausible | undefined => {
   const scale = labScaleOf(value.analyte);
-  if (!scale || value.ucum === null || value.comparator !== null) return undefined;
+  if (!scale || value.ucum === null || value.comparator !== null || value.isChange) return undefined;
   const given = toConventional(scale, value.value, value.ucum);
   if (given === undefined) return undefined;
   const others = [scale.conventional, scale.si].filter((unit) => unit !== value.ucum);

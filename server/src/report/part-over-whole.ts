@@ -1,6 +1,6 @@
 import { labParts } from '../data/lab-parts.ts';
 import { perSentence } from '../facts/item-cues.ts';
-import { type LabValue, labValuesOf } from '../facts/lab-values.ts';
+import { type LabValue, labLevelsOf } from '../facts/lab-values.ts';
 import { unitScale } from '../facts/unit-scale.ts';
 import type { Span } from '../text/span.ts';
 import { patientSentenceAt } from './consistency-sentences.ts';
@@ -48,7 +48,7 @@ export const partsOverWholes = perPatient((report: Report): readonly PartOverWho
 const isOfOtherFluid = perSentence((text) => otherFluid.test(text));
 
 function measuredIn(report: Report): readonly Measured[] {
-  return report.find(labValuesOf).flatMap((found): Measured[] => {
+  return report.find(labLevelsOf).flatMap((found): Measured[] => {
     const span = found.at(found.fact.valueSpan);
     const sentence = patientSentenceAt(report, span);
     if (!sentence || sentence.inExhibit || isOfOtherFluid(sentence.fact)) return [];

@@ -1,5 +1,5 @@
 import { perSentence } from '../facts/item-cues.ts';
-import { type LabValue, labValuesOf } from '../facts/lab-values.ts';
+import { type LabValue, labLevelsOf } from '../facts/lab-values.ts';
 import { perBlock } from '../facts/per-block.ts';
 import { type TimeMark, timeMarksIn } from '../facts/time-marks.ts';
 import type { Block } from '../markdown/block.ts';
@@ -75,7 +75,7 @@ function isOfPregnancy(from: string): boolean {
 function timedCells(report: Report): readonly Cell[] {
   const patient = patientShown(report);
   const isShown = (span: Span): boolean => !patient || patient.parts.some((part) => contains(part, span));
-  return report.find(labValuesOf).flatMap((found): Cell[] => {
+  return report.find(labLevelsOf).flatMap((found): Cell[] => {
     const { block } = found.placed;
     const { valueSpan } = found.fact;
     if (block.kind !== 'table' || !isPlain(found.fact) || !isShown(found.span)) return [];
@@ -99,7 +99,7 @@ const timesNamed = perSentence(timeMarksIn);
 
 function toldValues(report: Report): readonly Told[] {
   const sentences = patientSentences(report);
-  return report.find(labValuesOf).flatMap((found): Told[] => {
+  return report.find(labLevelsOf).flatMap((found): Told[] => {
     const at = patientSentenceIndex(report, found.at(found.fact.valueSpan));
     const sentence = sentences[at];
     if (found.placed.block.kind === 'table' || !sentence || !isRunning(sentence) || !isPlain(found.fact)) return [];

@@ -1,6 +1,6 @@
 import { labScaleOf, toConventional } from '../facts/convert-lab.ts';
 import { perSentence } from '../facts/item-cues.ts';
-import { type LabValue, labValuesOf } from '../facts/lab-values.ts';
+import { type LabValue, labLevelsOf } from '../facts/lab-values.ts';
 import { perObject } from '../text/per-object.ts';
 import { type PatientSentence, patientSentenceAt } from './consistency-sentences.ts';
 import { laterWords, otherFluid, wantedWords } from './lab-moments.ts';
@@ -34,7 +34,7 @@ export const labsToldTwice = perPatient((report: Report): readonly ToldTwice[] =
 });
 
 function ownValues(report: Report): readonly OwnValue[] {
-  return report.find(labValuesOf).flatMap((found): OwnValue[] => {
+  return report.find(labLevelsOf).flatMap((found): OwnValue[] => {
     const { comparator, unit, mayLackUnit } = found.fact;
     if (comparator !== null || (unit === null && !mayLackUnit)) return [];
     const sentence = patientSentenceAt(report, found.at(found.fact.valueSpan));

@@ -22,6 +22,7 @@ export default defineRule({
     { clean: 'The haemoglobin was 3.1 g/dL, the glucose 900 mg/dL and the calcium 3.9 mmol/L.' },
     { clean: 'She had severe hypoglycaemia, with a low glucose of 6 mg/dL.' },
     { flagged: 'The lactate was ⟦1.2⟧ mg/dL, and cholesterol 210 mg/dL.' },
+    { clean: 'Sodium fell by 10 mmol/L.' },
     { clean: 'Lactate was 8.2 mmol/L, urea 30 mmol/L and triglycerides 22 mmol/L.' },
     { clean: 'Bilirubin was 12.4 mg/dL, serum iron 12 µg/dL and phosphate 0.7 mg/dL.' },
     { clean: 'Vitamin D was 4 nmol/L (reference range 50–125 nmol/L), and cortisol 25 nmol/L.' },
