@@ -121,6 +121,11 @@ const cases: readonly (readonly [string, string, Readonly<Record<string, unknown
     'Moss T. A., Fenn O. (in press). Barley itch. J. Farm Med.',
     { title: 'Barley itch', ahead: true },
   ],
+  [
+    'an erratum, and what it is of',
+    'Moss TA. Erratum to: Barley itch. J Farm Med. 2018;11(1):2. Erratum for: J Farm Med. 2017;10(4):300.',
+    { title: 'Erratum to: Barley itch', container: 'J Farm Med', year: 2018, volume: '11', pages: '2' },
+  ],
 ];
 
 describe('fields of an entry', () => {
@@ -138,6 +143,10 @@ const leftovers: readonly (readonly [string, readonly string[]])[] = [
   [
     'Farm Health Society. Barley itch [Internet]. 2023 [cited 2024 Mar 5]. Available from: https://example.org/itch',
     [],
+  ],
+  [
+    'Moss TA. Barley itch. J Farm Med. 2017;4(2):11-5. Comment in: J Farm Med. 2018;5:1.',
+    ['Comment in: J Farm Med. 2018;5:1'],
   ],
   ['Moss TA. Barley itch. J Farm Med. 2017;4(2):11-5. Retraction in: Reed BB.', ['Retraction in: Reed BB']],
   [

@@ -51,7 +51,7 @@ export const corporateWords =
 
 /** Words that stand in the names of bodies and in no person's name. */
 export const bodyWords =
-  /^(?:Organi[sz]ation|Association|Society|Groups?|Committee|Ministry|Departments?|Institutes?|Cent(?:er|re)s?|National|Commission|Agency|Council|Consortium|Academy|Foundation|College|University|Networks?|Force|Investigators|Reviewers|Collaborat(?:ors|ion|ive)|Bureau|Administration|Federation|International|World|Health|Board|Hospital|Initiative|Clinic|Guidelines?|Registry|Statistics|Office|Service)$/;
+  /^(?:Organi[sz]ation|Association|Society|Groups?|Committee|Ministry|Departments?|Institutes?|Cent(?:er|re)s?|National|Commission|Agency|Council|Consortium|Academy|Foundation|College|University|Networks?|Force|Investigators|Reviewers|Collaborat(?:ors|ion|ive)|Bureau|Administration|Federation|International|World|Health|Board|Hospital|Initiative|Clinic|Guidelines?|Registry|Statistics|Office|Service|Teams?|Panel|Program(?:me)?|Taskforce)$/;
 
 /** Words of publishers' names. */
 export const publisherWords =

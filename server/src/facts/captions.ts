@@ -128,6 +128,10 @@ const mentions = gated(
   ),
 );
 
+/** "Figure 5 of Hay's paper", "Table 2 in Fenn et al.", "Figure 1 of [3]": of another work. */
+const ofOthers =
+  /^ (?:of|in|from) (?:\[[@^\d]|(?:the|their|that) (?:paper|article|study|report|series|review) (?:of|by)\b|ref(?:erence|\.)|\p{Lu}[\p{L}-]{1,20}(?: and \p{Lu}[\p{L}-]{1,20})?(?:'s (?:paper|article|study|report|series|review)| et al))/u;
+
 /** Where the text sends the reader to figures and tables. A caption's own label is no mention. */
 export const mentionsOf = perBlock((block: Block): readonly Mention[] => {
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'break') return [];
@@ -135,6 +139,7 @@ export const mentionsOf = perBlock((block: Block): readonly Mention[] => {
   return allMatches(block.prose, mentions).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (labels.some((own) => own.start <= span.start && span.start < own.end)) return [];
+    if (ofOthers.test(block.prose.slice(span.end, span.end + 60))) return [];
     const numbers = expand(match[4] ?? '').map((n) => (match[1] && !n.startsWith('S') ? `S${n}` : n));
     return [{ kind: match[3] ? 'table' : 'figure', numbers, span }];
   });

@@ -40,6 +40,8 @@ export type Reader = (tokens: readonly Token[], at: number) => Read | undefined;
 export function familyFirst(tokens: readonly Token[], at: number): Read | undefined {
   const family = familyAt(tokens, at);
   if (family === undefined) return undefined;
+  // "R Core Team. R: a language ..." is a body and its title.
+  if (family - at > 1 && tokens[family - 1]?.dotted) return undefined;
   const before = rankBefore(tokens, family);
   const comma = tokens[before.next]?.text === ',' ? 1 : 0;
   const given = initialsAt(tokens, before.next + comma);
@@ -64,7 +66,7 @@ export function initialsFirst(tokens: readonly Token[], at: number): Read | unde
   const given = initialsAt(tokens, at);
   if (given === at || isAbbreviatedBody(tokens[at]) || /^\p{Lu}{4}$/u.test(tokens[at]?.text ?? '')) return undefined;
   const family = familyAt(tokens, given, true);
-  if (family === undefined) return undefined;
+  if (family === undefined || tokens.slice(given, family).some(({ text }) => bodyWords.test(text))) return undefined;
   const rank = rankAt(tokens, family);
   return { author: person(tokens, [given, family], [at, given], rank), form: 'initials-family', next: rank.next };
 }

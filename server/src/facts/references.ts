@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './per-block.ts';
 import { type EntryPlace, entriesIn } from './reference-entries.ts';
@@ -7,7 +8,7 @@ import { type ReferenceStyle, type ReferenceType, styleOf, typeOf } from './refe
 import { hiddenIn, leftoverIn } from './reference-leftover.ts';
 import type { AuthorForm, ReferenceAuthor } from './reference-names.ts';
 import { type ReferenceField, readParts } from './reference-parts.ts';
-import { entryText } from './reference-text.ts';
+import { type EntryText, entryText } from './reference-text.ts';
 
 export type { ReferenceField } from './reference-parts.ts';
 
@@ -75,7 +76,9 @@ export const referencesOf = perBlock((block: Block): readonly Reference[] =>
 const longest = 4000;
 
 function readReference(block: Block, { number, key, marked, span }: EntryPlace): Reference {
-  const entry = entryText(block, { start: span.start, end: Math.min(span.end, span.start + longest) });
+  const whole = entryText(block, { start: span.start, end: Math.min(span.end, span.start + longest) });
+  const note = noteIn(whole);
+  const entry = note ? entryText(block, { start: span.start, end: note.start }) : whole;
   const { ids, list, editors, locator, year, isYearEarly, isChapter, places } = readParts(entry);
   const linked = ids.doi === null ? linkedDoi(block.source, span) : undefined;
   const read = (name: ReferenceField): string | null => {
@@ -117,14 +120,25 @@ function readReference(block: Block, { number, key, marked, span }: EntryPlace):
     style: styleOf(entry.plain, { ...facts, isYearEarly }),
     form: formOf({ text: entry.plain, authorForm: list.form, type, authors: list.span, places }),
     text: block.source.slice(span.start, span.end),
-    plain: entry.plain,
+    plain: whole.plain,
     span,
     fields: { ...Object.fromEntries(fields), ...(linked ? { doi: linked.span } : {}) },
     leftover: [
       ...leftoverIn(entry.plain, [...Object.values(places), ...ids.repeats]).map((piece) => entry.inBlock(piece)),
+      ...(note ? [note] : []),
       ...hiddenIn(block.source, span, known),
     ],
   };
+}
+
+const notes =
+  /(?<=[.;)] )(?:Errat(?:um|a)|Corrigendum|Comment(?:s|ary)?|Retraction|Update|Republished|Corrected and republished|Expression of concern|Discussion|Summary for patients) (?:in|of|for|on|from|to): /gi;
+
+/** What PubMed says behind an entry of other works, "Erratum in: J Farm Med. 2012;5:2": none of its fields is of this work. */
+function noteIn(entry: EntryText): Span | undefined {
+  const match = allMatches(entry.plain, notes).find(({ index }) => /\d{4}/.test(entry.plain.slice(0, index)));
+  if (!match) return undefined;
+  return entry.inBlock({ start: match.index, end: entry.plain.replace(/[\s.]{1,9}$/, '').length });
 }
 
 /** A DOI that stands only in the target of a link. */

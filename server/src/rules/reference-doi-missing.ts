@@ -37,10 +37,11 @@ export default defineRule({
     const without = articles.filter(({ reference: { doi } }) => doi === null);
     const share = (articles.length - without.length) / articles.length;
     if (articles.length < 4 || without.length < 2 || share < 0.2 || share > 0.9) return;
+    const having = articles.length - without.length;
     const first = without.slice(0, 5);
     yield {
       span: placeOfAbsence(report, ['references']),
-      message: `${articles.length - without.length} of ${articles.length} articles since 2000 have a DOI, and ${namesOf(without)} none; expected the DOI of each article that has got one, or no DOIs at all`,
+      message: `${having} of ${articles.length} articles since 2000 ${having === 1 ? 'has' : 'have'} a DOI, and ${namesOf(without)} none; expected the DOI of each article that has got one, or no DOIs at all`,
       related: first.map(({ span }) => ({ span, message: 'Without a DOI' })),
     };
   },
