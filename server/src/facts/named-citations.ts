@@ -19,7 +19,7 @@ const year = '(?:1[6-9]|20)\\d\\d[a-z]?';
 const others = `(?:\\s{0,2},?\\s{1,40}(?:et\\s{1,40}al(?:\\s?\\.)?|and\\s{1,40}(?:colleagues|co-?workers|others)|y\\s{1,40}cols?\\.?)|(?:,\\s{1,40}${name}){0,3},?\\s{1,40}(?:and|&|y|und|et|e)\\s{1,40}${name})`;
 const inBrackets = /\(([^()]{5,400})\)|\[([^()[\]@]{5,400})\](?!\()/g;
 const work = new RegExp(
-  `^\\s*(?:(?:see|see also|e\\.g\\.,?|cf\\.?|reviewed (?:in|by)|for example,?|as in)\\s+)?(${name}(?:\\s+${name}){0,4})(${others})?\\s{0,2},?\\s+(${year}(?:,\\s*${year}|,\\s*[a-z](?!\\p{L})){0,8})(?:,?\\s*pp?\\.\\s*[\\d-]+)?\\s*$`,
+  `^\\s{0,40}(?:(?:see|see also|e\\.g\\.,?|cf\\.?|reviewed (?:in|by)|for example,?|as in)\\s{1,40})?(${name}(?:\\s{1,40}${name}){0,4})(${others})?\\s{0,2},?\\s{1,40}(${year}(?:,\\s{0,40}${year}|,\\s{0,40}[a-z](?!\\p{L})){0,8})(?:,?\\s{0,40}pp?\\.\\s{0,40}[\\d-]{1,12})?\\s{0,40}$`,
   'u',
 );
 const narrative = new RegExp(
