@@ -32,6 +32,12 @@ const values: readonly (readonly [string, readonly string[]])[] = [
     'Sodium was 104 mmol/L, and plasma osmolalities were 251 and 262 mOsm/kg.',
     ['sodium 104 mmol/L', 'osmolality 251 mOsm/kg', 'osmolality 262 mOsm/kg'],
   ],
+  ['Sodium was 121 mmol/L (135-145) and low.', ['sodium 121 mmol/L [135,145]']],
+  ['Sodium was 121 (135-145) mmol/L.', ['sodium 121 mmol/L [135,145]']],
+  [
+    'Sodium was 121 (135–145) and potassium 3.1 (3.5–5) mmol/L.',
+    ['sodium 121 - [135,145]', 'potassium 3.1 mmol/L [3.5,5]'],
+  ],
   ['WBC was 11, 800/cumm.', ['white blood cells 11800 /cumm']],
   ['Urinalysis showed 3+ glucose and 3+ ketones, glucose 2+/4+.', []],
   ['The urine protein-to-Cr ratio was 1.42 g/g.', ['urine protein/creatinine ratio 1.42 g/g']],

@@ -26,7 +26,7 @@ const initials: ReadonlySet<string> = new Set(['n', 'nv', 'vn', 'nl', 'norm', 'r
 export function markReferences(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const at = ledQuantity(tokens, i) ?? bareRange(tokens, i);
+    const at = ledQuantity(tokens, i) ?? bareRange(tokens, i) ?? rangeInBrackets(tokens, i);
     const token = tokens[i] as Token;
     if (at === undefined) {
       items.push(token);
@@ -112,6 +112,14 @@ function bareRange(tokens: readonly Token[], i: number): number | undefined {
   if (close?.kind !== 'mark' || !closers.has(close.text)) return undefined;
   const isLimit = range.high !== undefined || (range.comparator !== null && range.comparator !== '~');
   if (!isLimit || value.second !== undefined) return undefined;
+  return range.unit === undefined || value.unit === undefined || range.unit.kind === value.unit.kind ? i : undefined;
+}
+
+/** "121 (135-145) mmol/L", "121 (135-145) and": a range in brackets that a letter follows is one quantity with its brackets. */
+function rangeInBrackets(tokens: readonly Token[], i: number): number | undefined {
+  const [value, range] = [tokens[i - 1], tokens[i]];
+  if (value?.kind !== 'quantity' || range?.kind !== 'quantity' || range.high === undefined) return undefined;
+  if (value.second !== undefined || value.high !== undefined || range.span.start - value.span.end > 1) return undefined;
   return range.unit === undefined || value.unit === undefined || range.unit.kind === value.unit.kind ? i : undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Flag } from './quantity-flags.ts';
 import type { Measurement } from './quantity-links.ts';
 import type { Name, Subject } from './quantity-names.ts';
 import type { UnitPlace } from './quantity-owners.ts';
-import { type Reference, rangeOf } from './quantity-references.ts';
+import { markReferences, type Reference, rangeOf } from './quantity-references.ts';
 import { type Quantity, type Token, tokensOf } from './quantity-tokens.ts';
 import { type Unit, unitAt } from './quantity-unit.ts';
 
@@ -154,9 +154,10 @@ function quantityIn(prose: string, cell: Cell): Quantity | undefined {
   return words <= 3 ? quantity : undefined;
 }
 
-function valueIn(prose: string, cell: Cell, line: Line, range: Reference | undefined): Measurement[] {
+function valueIn(prose: string, cell: Cell, line: Line, told: Reference | undefined): Measurement[] {
   const quantity = quantityIn(prose, cell);
   if (!quantity) return [];
+  const range = told ?? markReferences(tokensOf(prose, cell.span)).find((item) => item.kind === 'range');
   // "121 L" is a low value, no volume.
   const own = quantity.unit?.text === 'L' ? undefined : quantity.unit;
   const choices: readonly (readonly [Unit | undefined, UnitPlace])[] = [
