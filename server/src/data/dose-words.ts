@@ -7,7 +7,7 @@ export const formWords: ReadonlySet<string> = words(
   'tablet tablets tab tabs capsule capsules cap caps injection injections inj syrup syp suspension solution drops drop cream ointment gel ' +
     'lotion powder infusion infusions drip bolus boluses dose doses dosage dosages dosing spray inhaler patch patches sachet vial vials ampoule ' +
     'ampoules ampule pill pills suppository pulse pulses therapy treatment prophylaxis regimen course courses supplement supplements ' +
-    'supplementation preparation elixir mouthwash monotherapy medication',
+    'supplementation preparation elixir mouthwash monotherapy medication xl sr xr er cr la mr ec ir retard depot',
 );
 
 /** Words that lead from a drug to its amount or back and carry no other thing. */

@@ -17,7 +17,7 @@ export interface FrequencyRead {
 const formAt = phraseReader(frequencyForms.flatMap((form) => form.written.map((text) => [text, form] as const)));
 
 const someNumber = `(${numberPattern})`;
-const timeUnit = '(h|hr|hrs|hours?|days?|d|weeks?|wks?|w|months?|min|minutes?|cycles?)';
+const timeUnit = '(h|hr|hrs|hours?|days?|d|weeks?|wks?|w|months?|mos?|mths?|min|minutes?|cycles?)';
 const everyTime = new RegExp(`(?:every|each|q\\.?)\\s?${someNumber}(?:\\s?-\\s?(\\d{1,2}))?\\s?-?${timeUnit}\\b`, 'iy');
 const hourly = new RegExp(`${someNumber}(?:\\s?-\\s?(\\d{1,2}))?[\\s-]?(hourly|weekly|monthly|hrly)\\b`, 'iy');
 const timesPer = new RegExp(
