@@ -38,6 +38,8 @@ const values: readonly (readonly [string, readonly string[]])[] = [
     'Sodium was 121 (135–145) and potassium 3.1 (3.5–5) mmol/L.',
     ['sodium 121 - [135,145]', 'potassium 3.1 mmol/L [3.5,5]'],
   ],
+  ['IgG was 9.8 g/L and CMV IgG 250 AU/mL.', ['immunoglobulin G 9.8 g/L', 'CMV IgG 250 AU/mL']],
+  ['17-OHP was 2.1 ng/mL.', ['17-hydroxyprogesterone 2.1 ng/mL']],
   ['WBC was 11, 800/cumm.', ['white blood cells 11800 /cumm']],
   ['Urinalysis showed 3+ glucose and 3+ ketones, glucose 2+/4+.', []],
   ['The urine protein-to-Cr ratio was 1.42 g/g.', ['urine protein/creatinine ratio 1.42 g/g']],

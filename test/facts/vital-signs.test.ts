@@ -21,6 +21,8 @@ const values: readonly (readonly [string, readonly string[]])[] = [
     ['temperature 38.4 °C', 'heart-rate 112 -', 'respiratory-rate 24 -', 'blood-pressure 90/60 -'],
   ],
   ['Her weight fell by 12 kg.', []],
+  ['A 3T MRI and an 18F-FDG PET were done.', []],
+  ['His temperature on the day of the 18F-FDG PET was 37 °C.', ['temperature 37 °C']],
   ['SpO~2~ was 98 %', ['oxygen-saturation 98 %']],
   ['SpO2 was 93% at FiO2 of 21%.', ['oxygen-saturation 93 %']],
   ['SpO2 was 93% at an inspired oxygen fraction of 40%.', ['oxygen-saturation 93 %']],

@@ -464,10 +464,11 @@ export const analytes: readonly Analyte[] = [
   analyte('c', 'luteinizing hormone', 'lh|luteinising hormone|lutenizing hormone'),
   analyte('c', 'estradiol', '=E2|oestradiol|e2 level|peak e2 level|estradiol level|serum estradiol|17β-estradiol'),
   analyte('c', 'estrogen', 'oestrogen|total estrogen|estrogens'),
+  analyte('c', 'progesterone', 'serum progesterone'),
   analyte(
     'c',
-    'progesterone',
-    'serum progesterone|17-hydroxyprogesterone|17-ohp|17-oh progesterone|17α-hydroxyprogesterone|17-hydroxy progesterone',
+    '17-hydroxyprogesterone',
+    '17-ohp|17-oh progesterone|17α-hydroxyprogesterone|17-hydroxy progesterone|17ohp',
   ),
   analyte(
     'c',
@@ -638,6 +639,13 @@ export const analytes: readonly Analyte[] = [
   analyte('c', 'apolipoprotein A1', 'apo a1|apoa1|apolipoprotein a-i'),
   // Immunology.
   analyte('c', 'immunoglobulin G', 'igg|serum igg|immunoglobulin g (igg)|igg level|total igg'),
+  analyte('cr', 'CMV IgG', 'cytomegalovirus igg'),
+  analyte('cr', 'CMV IgM', 'cytomegalovirus igm'),
+  analyte('cr', 'EBV IgG', 'ebv vca igg|vca igg|ebna igg|epstein-barr virus igg'),
+  analyte('cr', 'EBV IgM', 'ebv vca igm|vca igm|epstein-barr virus igm'),
+  analyte('cr', 'toxoplasma IgG', 'toxoplasma gondii igg|toxo igg'),
+  analyte('cr', 'rubella IgG'),
+  analyte('cr', 'SARS-CoV-2 IgG', 'covid-19 igg'),
   analyte('c', 'immunoglobulin A', 'iga|serum iga|immunoglobulin a (iga)'),
   analyte('c', 'immunoglobulin M', 'igm|serum igm|immunoglobulin m (igm)'),
   analyte(

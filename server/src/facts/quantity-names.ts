@@ -121,7 +121,8 @@ function isNameEnd(prose: string, end: number): boolean {
 }
 
 function symbolAt(prose: string, at: number): Name | undefined {
-  if (!symbolStarts.has(prose.charAt(at))) return undefined;
+  // "3T MRI"
+  if (!symbolStarts.has(prose.charAt(at)) || isDigitAt(prose, at - 1)) return undefined;
   const match = /^(\p{L}[\p{L}\d]{0,6})((?:\s{0,8}\^?\s{0,2}\d?[+-](?![\d.])(?:[+-](?![\d.]))?)?)/u.exec(
     prose.slice(at, at + 24),
   );

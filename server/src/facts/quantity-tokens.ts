@@ -106,7 +106,7 @@ function quantityFrom(text: string, number: NumberRead): Token {
   const { span } = number;
   timeWord.lastIndex = span.end;
   const time = timeWord.exec(text);
-  const unit = realUnit(unitAt(text, span.end) ?? unitInBrackets(text, span.end));
+  const unit = realUnit(text, unitAt(text, span.end) ?? unitInBrackets(text, span.end));
   if (time && !(unit && unit.span.end > span.end + time[0].length)) {
     const isSeconds = unit?.kind === 'time' && unit.ucum === 'min';
     if (!isSeconds) return { kind: 'time', span: { start: span.start, end: span.end + time[0].length } };
@@ -140,9 +140,10 @@ function unitInBrackets(text: string, at: number): Unit | undefined {
   return unit && /^\s?[)\]]/.test(text.slice(unit.span.end, unit.span.end + 3)) ? unit : undefined;
 }
 
-/** "6.9 H" is a high value, no duration. */
-function realUnit(unit: Unit | undefined): Unit | undefined {
-  return unit?.text === 'H' ? undefined : unit;
+/** "6.9 H" is a high value, no duration; "18F-FDG" and "13C-urea" are named for an isotope. */
+function realUnit(text: string, unit: Unit | undefined): Unit | undefined {
+  if (!unit || unit.text === 'H') return undefined;
+  return /^[FC]$/.test(unit.text) && /^-\p{L}/u.test(text.slice(unit.span.end, unit.span.end + 2)) ? undefined : unit;
 }
 
 function wordToken(written: string, at: number): Token {
