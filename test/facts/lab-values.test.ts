@@ -40,6 +40,10 @@ const values: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['IgG was 9.8 g/L and CMV IgG 250 AU/mL.', ['immunoglobulin G 9.8 g/L', 'CMV IgG 250 AU/mL']],
   ['17-OHP was 2.1 ng/mL.', ['17-hydroxyprogesterone 2.1 ng/mL']],
+  [
+    'Parathyroid hormone was 4 pg/mL (10-65) and barleycalcin of 512 nmol/L was found.',
+    ['parathyroid hormone 4 pg/mL [10,65]'],
+  ],
   ['WBC was 11, 800/cumm.', ['white blood cells 11800 /cumm']],
   ['Urinalysis showed 3+ glucose and 3+ ketones, glucose 2+/4+.', []],
   ['The urine protein-to-Cr ratio was 1.42 g/g.', ['urine protein/creatinine ratio 1.42 g/g']],

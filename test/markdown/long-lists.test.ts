@@ -50,6 +50,7 @@ describe('a long numbered list', () => {
       '---',
       '<!-- open',
     );
+    const fenceAtCut = [...Array<string>(19).fill('plain'), '```', ...Array<string>(5).fill('plain')];
     fc.assert(
       fc.property(fc.array(line, { minLength: 21, maxLength: 70 }), (lines) => {
         const text = lines.map((words, i) => `${i + 1}. ${words}\n`).join('');
@@ -61,6 +62,7 @@ describe('a long numbered list', () => {
           .flatMap(({ block, start }) => block.items.map((item) => [start + item.start, start + item.end]));
         expect(cut).toEqual(whole);
       }),
+      { examples: [[fenceAtCut]] },
     );
   });
 });

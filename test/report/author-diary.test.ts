@@ -28,6 +28,7 @@ it.each([
   ['intervention', 'He was allergic to penicillin.', 'missing'],
   ['intervention', 'He received 500 mg of flucloxacillin.', 'reported'],
   ['follow-up-tests', 'He received flucloxacillin. C-reactive protein was below 5 mg/L on day 9.', 'reported'],
+  ['follow-up-tests', 'He received flucloxacillin. CEA fell from 12.3 to 2.1 ng/mL.', 'reported'],
   ['follow-up-tests', 'He receives flucloxacillin. At 3 weeks his eosinophils are 0.3 × 10⁹/L.', 'reported'],
   ['diagnostic-reasoning', 'Scabies is excluded because there are no burrows.', 'reported'],
   ['main-concern', 'A 40-year-old woman is referred because of marked fatigue.', 'reported'],

@@ -323,7 +323,7 @@ export const analytes: readonly Analyte[] = [
   analyte(
     'c',
     'vitamin D',
-    '25-oh vitamin d|25-hydroxyvitamin d|25-hydroxy vitamin d|25(oh)d|25(oh)d3|25-ohd|25-oh-d|25 oh vitamin d3|25-hydroxyvitamin d3|vitamin d3|25-hydroxycholecalciferol|25(oh) vitamin d|25 (oh) vitamin d|vit d|vit d3|25-oh vit d|vitamin d level|calcidiol|vitamina d|vitamine d|25-oh-vitamin d3|25 hydroxy d|serum vitamin d',
+    '25-oh vitamin d|25-hydroxyvitamin d|25-hydroxy vitamin d|25(oh)d|25(oh)d3|25-ohd|25-oh-d|25 oh vitamin d3|25-hydroxyvitamin d3|vitamin d3|25-hydroxycholecalciferol|25(oh) vitamin d|25 (oh) vitamin d|vit d|vit d3|25-oh vit d|vitamin d level|calcidiol|vitamina d|vitamine d|25-hidroxivitamina d|25-oh vitamina d|25-hydroxyvitamine d|25-oh-vitamin d3|25 hydroxy d|serum vitamin d',
   ),
   analyte(
     'c',

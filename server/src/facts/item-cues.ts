@@ -2,12 +2,13 @@ import { type CueName, careCues } from '../data/care-cues.ts';
 import type { Block } from '../markdown/block.ts';
 import { once } from '../text/once.ts';
 import { perObject } from '../text/per-object.ts';
-import { type Span, shift } from '../text/span.ts';
+import { contains, type Span, shift } from '../text/span.ts';
 import { touching } from '../text/spans-from.ts';
 import { createCueIndex } from './cue-index.ts';
 import { cueMatches } from './cue-matches.ts';
 import { toLower } from './cue-words.ts';
 import { knownSentencesOf, perWords } from './known-sentences.ts';
+import { type LabValue, labValuesOf } from './lab-values.ts';
 import { perBlock } from './per-block.ts';
 import { isCited, namesPatient, type Voice, voiceOf } from './sentence-voice.ts';
 
@@ -28,12 +29,27 @@ export interface CueSentence {
 const entriesFor = once(() => createCueIndex<CueName>(careCues));
 
 /** The sentences of a block with their cues, found in one pass over its words. */
-export const cueSentencesOf = perBlock((block: Block): readonly CueSentence[] =>
-  knownSentencesOf(block).map(({ span, sentence }) => {
+export const cueSentencesOf = perBlock((block: Block): readonly CueSentence[] => {
+  const values = labValuesOf(block);
+  return knownSentencesOf(block).map(({ span, sentence }) => {
     const { cues, ...told } = readSentence(sentence);
-    return { span, text: block.source.slice(span.start, span.end), ...told, cues: shiftAll(cues, span.start) };
-  }),
-);
+    const placed = withTest(shiftAll(cues, span.start), values, span);
+    return { span, text: block.source.slice(span.start, span.end), ...told, cues: placed };
+  });
+});
+
+/** A laboratory value is a test with its result, whatever it is called. */
+function withTest(
+  cues: ReadonlyMap<CueName, Span>,
+  values: readonly LabValue[],
+  sentence: Span,
+): ReadonlyMap<CueName, Span> {
+  if (cues.has('test') && cues.has('result')) return cues;
+  const value = values.find(({ valueSpan }) => contains(sentence, valueSpan));
+  if (!value) return cues;
+  const { span } = value;
+  return new Map([...cues, ['test', cues.get('test') ?? span], ['result', cues.get('result') ?? span]]);
+}
 
 /** What a sentence tells by its words alone. The places of its cues are relative to it. */
 const readSentence = perWords(({ text }) => ({

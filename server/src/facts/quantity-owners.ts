@@ -41,7 +41,8 @@ export function connects(
   follows: boolean,
 ): boolean {
   if (gap.isBarred || held.length >= longestList) return false;
-  if (held.length > 0 && gap.isEquated && gap.loose > 0) return false; // "albumin: 3.1 g/dL and zonulin: 36 mg/dL"
+  if (held.length > 0 && gap.loose > 0 && (gap.isEquated || (owners.length === 1 && isOfOtherUnit(held, quantity))))
+    return false; // "albumin 3.1 g/dL and zonulin: 36 mg/dL"
   if (quantity.unit || quantity.second !== undefined) {
     return (
       gap.loose <= (held.length === 0 ? 7 : 2) && owners.some(({ name }) => subjectFor(name, quantity, quantity.unit))
@@ -54,6 +55,12 @@ export function connects(
     return isSure && fitsBare(name, quantity);
   });
   return speaks || sharesNext(owners, items, index);
+}
+
+/** Behind words that say nothing of the list, a value in another unit is of a test that no table knows. */
+function isOfOtherUnit(held: readonly Held[], { unit }: Quantity): boolean {
+  const own = held.findLast(({ quantity }) => quantity.unit)?.quantity.unit;
+  return own !== undefined && unit !== undefined && own.ucum !== unit.ucum;
 }
 
 /** "the creatinine ratio was 1.6", "CSF/blood glucose 0.4": a bare number is the ratio's. */

@@ -57,7 +57,8 @@ const noRun: Run = { items: 0, number: 0, mark: '' };
 
 /** The run with one more line. It may begin only where no paragraph is open, which a number would not end. */
 function nextRun({ items, number, mark }: Run, line: string, mayBegin: boolean): Run {
-  const item = /^(\d{1,9})([.)]) [^\s<]/.exec(line);
+  // A fence that opens in an item goes on to where the next one begins.
+  const item = /^(\d{1,9})([.)]) (?!`{3}|~{3})[^\s<]/.exec(line);
   if (!item) return noRun;
   const next = { number: Number(item[1]), mark: item[2] ?? '' };
   if (items > 0 && !mayBegin && next.number === number + 1 && next.mark === mark) return { items: items + 1, ...next };

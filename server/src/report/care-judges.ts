@@ -1,6 +1,6 @@
 import type { CueName } from '../data/care-cues.ts';
 import { drugMentionsOf } from '../facts/dose-sentences.ts';
-import { contains, textOf } from '../text/span.ts';
+import { textOf } from '../text/span.ts';
 import { consentIn } from './consent.ts';
 import { demographicsOf } from './demographics.ts';
 import { judgeFollowUp } from './judge-follow-up.ts';
@@ -9,7 +9,6 @@ import { judgePerspective } from './judge-perspective.ts';
 import { judgeTimeline } from './judge-timeline.ts';
 import { type Judgement, missing } from './judgement.ts';
 import { keywordsOf } from './keywords.ts';
-import { labResults } from './lab-results.ts';
 import type { Report } from './report.ts';
 import { namesCaseReport } from './title-words.ts';
 import { caseSentences, discussing, sentencesIn, type ToldSentence } from './told-sentences.ts';
@@ -25,7 +24,6 @@ export const judgedOtherwise: ReadonlyMap<string, Judge> = new Map<string, Judge
   ['introduction', judgeIntroduction],
   ['demographics', judgeDemographics],
   ['timeline', judgeTimeline],
-  ['diagnostic-tests', judgeTests],
   ['follow-up', judgeFollowUp],
   ['adverse-events', judgeAdverseEvents],
   ['literature', judgeLiterature],
@@ -94,14 +92,6 @@ function judgeDemographics(report: Report): Judgement {
   const evidence = [...aged.slice(0, 1), ...sexed.slice(0, 1), ...aged.slice(1), ...sexed.slice(1)];
   if (evidence.length === 0) return missing;
   return { status: aged.length > 0 && sexed.length > 0 ? 'reported' : 'partial', evidence };
-}
-
-/** A laboratory value is a test with its result, whatever words stand around it. */
-function judgeTests(report: Report): Judgement | undefined {
-  const told = caseSentences(report);
-  if (told.some(({ cues }) => cues.has('test') && cues.has('result'))) return undefined;
-  const values = labResults(report).values.filter(({ span }) => told.some((one) => contains(one.span, span)));
-  return values.length > 0 ? { status: 'reported', evidence: values.map(({ span }) => span) } : undefined;
 }
 
 /** The discussion compares with published work, with citations. */
