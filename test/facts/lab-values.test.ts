@@ -42,7 +42,7 @@ const values: readonly (readonly [string, readonly string[]])[] = [
   ['17-OHP was 2.1 ng/mL.', ['17-hydroxyprogesterone 2.1 ng/mL']],
   [
     'Parathyroid hormone was 4 pg/mL (10-65) and barleycalcin of 512 nmol/L was found.',
-    ['parathyroid hormone 4 pg/mL [10,65]'],
+    ['parathyroid hormone 4 pg/mL [10,65]', 'barleycalcin 512 nmol/L'],
   ],
   ['WBC was 11, 800/cumm.', ['white blood cells 11800 /cumm']],
   ['Urinalysis showed 3+ glucose and 3+ ketones, glucose 2+/4+.', []],
