@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dose, dosesOf } from '../../server/src/facts/doses.ts';
 import { patientDoses } from '../../server/src/report/patient-doses.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import { textOf } from '../../server/src/text/span.ts';
-
-/** A sentence and its doses, as `doses.tsv` writes them: `drug: amount unit, route, frequency, duration`. */
-const rows: readonly (readonly [string, string])[] = readFileSync(new URL('doses.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .filter((line) => !line.startsWith('#'))
-  .map((line) => {
-    const [text = '', doses = ''] = line.split('\t');
-    return [text, doses];
-  });
+import { rowsOf } from '../harness/rows.ts';
 
 function show(dose: Dose): string {
   const high = dose.amountHigh === undefined ? '' : `..${dose.amountHigh}`;
@@ -30,7 +20,7 @@ function dosesIn(text: string): string {
 }
 
 describe('doses of a sentence', () => {
-  it.each(rows)('%s', (text, doses) => {
+  it.each(rowsOf('doses.tsv'))('%s', (text, doses) => {
     expect(dosesIn(text)).toBe(doses);
   });
 
