@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import uncited from '../../server/src/rules/reference-uncited.ts';
 import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { expectFlags, findingsOf, readMarks } from '../harness/flags.ts';
+import { toldBy, toldRows } from '../harness/told.ts';
 
 const moss = 'Moss TA. Barley itch. J Farm Med. 2011;4:12-5.';
 const fenn = 'Fenn OA. Straw and skin. J Farm Med. 2012;5:1-3.';
@@ -89,4 +90,8 @@ describe('reference/uncited', () => {
     expect(findings.length).toBe(count);
     expect(findings[0]?.fixes[0]?.title).toBe(title);
   });
+});
+
+it.each(toldRows('reference-uncited'))('tells of %s', (_, report, told, settings) => {
+  expect(toldBy(uncited, report, settings)).toEqual(told);
 });

@@ -3,6 +3,7 @@ import { readReport } from '../../server/src/report/report.ts';
 import rule from '../../server/src/rules/section-heading-level.ts';
 import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
+import { toldBy, toldRows } from '../harness/told.ts';
 
 /** A report of headings, each with a sentence below it. */
 function reportOf(headings: readonly string[]): string {
@@ -163,4 +164,8 @@ describe('levels that do not fit', () => {
     );
     expect(found?.fixes).toEqual([]);
   });
+});
+
+it.each(toldRows('section-heading-level'))('tells of %s', (_, report, told, settings) => {
+  expect(toldBy(rule, report, settings)).toEqual(told);
 });

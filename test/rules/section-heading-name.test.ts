@@ -3,6 +3,7 @@ import rule from '../../server/src/rules/section-heading-name.ts';
 import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
 import { journal } from '../harness/journal.ts';
+import { toldBy, toldRows } from '../harness/told.ts';
 
 /** An English report with the heading before its second section. */
 function reportOf(heading: string, before = ''): string {
@@ -90,4 +91,8 @@ it('says nothing of two sections for one place, of parts, without a journal, and
       profile: journal,
     }),
   ).toEqual([]);
+});
+
+it.each(toldRows('section-heading-name'))('tells of %s', (_, report, told, settings) => {
+  expect(toldBy(rule, report, settings)).toEqual(told);
 });

@@ -4,6 +4,7 @@ import type { Finding } from '../../server/src/rule/finding.ts';
 import rule from '../../server/src/rules/section-missing.ts';
 import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { findingsOf } from '../harness/flags.ts';
+import { toldBy, toldRows } from '../harness/told.ts';
 
 const references = '## References\n\n1. Penn A. Itch. J Field Med. 2011;1:2-3.\n';
 const main =
@@ -163,4 +164,8 @@ describe('the section is inserted', () => {
     ]);
     expect(after).toContain('; if nothing applies, "Not applicable"]');
   });
+});
+
+it.each(toldRows('section-missing'))('tells of %s', (_, report, told, settings) => {
+  expect(toldBy(rule, report, settings)).toEqual(told);
 });

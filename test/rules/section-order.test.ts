@@ -3,6 +3,7 @@ import rule from '../../server/src/rules/section-order.ts';
 import { applyEdits } from '../../server/src/text/text-edit.ts';
 import { expectFlags, findingsOf } from '../harness/flags.ts';
 import { journal } from '../harness/journal.ts';
+import { toldBy, toldRows } from '../harness/told.ts';
 
 /** A report of which each section is one word and its heading. */
 function reportOf(headings: readonly string[], eol = '\n'): string {
@@ -112,4 +113,8 @@ describe('the suggestion', () => {
   ])('is not made where the place is not sure: %j', (text) => {
     expect(findingsOf(rule, text).flatMap(({ fixes }) => fixes)).toEqual([]);
   });
+});
+
+it.each(toldRows('section-order'))('tells of %s', (_, report, told, settings) => {
+  expect(toldBy(rule, report, settings)).toEqual(told);
 });
