@@ -95,3 +95,19 @@ describe('reference/uncited', () => {
 it.each(toldRows('reference-uncited'))('tells of %s', (_, report, told, settings) => {
   expect(toldBy(uncited, report, settings)).toEqual(told);
 });
+
+it.each([
+  [20, 21],
+  [21, 1],
+])('of %i uncited entries, fixes are offered: %i', (count, fixes) => {
+  const entries = Array.from(
+    { length: count + 1 },
+    (_, i) => `${i + 1}. Moss TA. Itch ${i}. J Farm Med. 2011;4:${i + 1}.`,
+  );
+  const text = `# A case of barley itch\n\n## Discussion\n\nIt heals [1].\n\n## References\n\n${entries.join('\n')}\n`;
+  const found = findingsOf(uncited, text);
+  expect(found).toHaveLength(count);
+  const titles = found.flatMap((finding) => finding.fixes.map(({ title }) => title));
+  expect(titles).toHaveLength(fixes);
+  expect(titles).toContain(`Remove all ${count} uncited entries`);
+});

@@ -118,3 +118,12 @@ describe('the suggestion', () => {
 it.each(toldRows('section-order'))('tells of %s', (_, report, told, settings) => {
   expect(toldBy(rule, report, settings)).toEqual(told);
 });
+
+it('holds keywords and conclusion to the order where that is asked for', () => {
+  const text = reportOf(['Abstract', 'Conclusion', 'Case presentation', 'Discussion']);
+  const rules = (strict: boolean) => new Map([[rule.id, { severity: 'info' as const, options: { strict } }]]);
+  expect(findingsOf(rule, text, { rules: rules(false) })).toEqual([]);
+  expect(findingsOf(rule, text, { rules: rules(true) }).map(({ message }) => message)).toEqual([
+    '`Conclusion` stands before `Discussion`; expected after it',
+  ]);
+});
