@@ -93,7 +93,7 @@ function holdsMark(marks: readonly Span[], { start, end }: Span): boolean {
 
 /** Words by which a report speaks of itself, and a blank that is yet to be filled. */
 const ofThisReport =
-  /\b(?:we|our|ours|us|th(?:is|e) (?:work|report|case|article|study|manuscript)|fig(?:ure|\.)|table)\b|\[\p{L}[^\]]{6,200}\]/iu;
+  /\b(?:we|our|ours|us|th(?:is|e) (?:work|report|case|article|study|manuscript)|fig(?:ure)?s?|tables?)\b|\[\p{L}[^\]]{6,200}\]/iu;
 
 const cues = claimCues.map((cue) => ({ ...cue, pattern: gated(cue.pattern) }));
 

@@ -35,6 +35,7 @@ export default defineRule({
       clean: '# A lump\n\n## Case presentation\n\nBlood tests were taken. Haemoglobin was 12.1 g/dL.\n',
     },
     { bare: true, clean: '# A red foot\n\n## Case presentation\n\nHe had sepsis. Blood cultures grew *S. aureus*.\n' },
+    { bare: true, clean: '# A red foot\n\n## Case presentation\n\nPneumonia was ruled out, and he sprained a foot.\n' },
     { bare: true, clean: '# A lump\n\n## Case presentation\n\nHe had blood tests, which were normal.\n' },
     {
       bare: true,
@@ -86,5 +87,7 @@ function caseTexts(report: Report): CaseText[] {
 
 /** Is the disease told of as one of the past, of the family, or as excluded? */
 function isPast(text: string, at: number): boolean {
-  return pastWords.test(text.slice(Math.max(0, at - 70), at)) || /^[^.;]{0,40}\bago\b/.test(text.slice(at));
+  return pastWords.test(text.slice(Math.max(0, at - 70), at)) || pastBehind.test(text.slice(at));
 }
+
+const pastBehind = /^[^.;]{0,80}\b(?:ago|ruled out|excluded|suspected|considered|unlikely)\b/;
