@@ -93,7 +93,15 @@ describe('of any text', () => {
         }
         expect(writeRanges(readReport(after), form)).toEqual([]);
       }),
-      { numRuns: 100 },
+      {
+        numRuns: 100,
+        examples: [
+          [
+            whole('It itches [1]. It itches [2]. It itches [3,4,5]. It itches [4-7,7,8]. It itches [1-2].'),
+            'compressed',
+          ],
+        ],
+      },
     );
   }, 60_000);
 });

@@ -9,6 +9,8 @@ export interface MarkerHabits {
   readonly dash: string;
   /** The shortest run of neighbours that is written as a range; infinite where all numbers are spelled out. */
   readonly shortestRange: number;
+  /** The shortest run that is a range once ranges are wanted: 2 where most pairs of neighbours are written so. */
+  readonly shortestWanted: 2 | 3;
 }
 
 /** The habits of markers of one kind, by what most of them do. */
@@ -37,6 +39,7 @@ export function habitsOf(markers: readonly Marker[]): MarkerHabits {
     comma: mostOf(commas) ?? ',',
     dash: mostOf(dashes.filter((dash) => !/[\][]/.test(dash))) ?? (raised ? '⁻' : '-'),
     shortestRange: compresses ? shortest : Number.POSITIVE_INFINITY,
+    shortestWanted: shortest,
   };
 }
 

@@ -58,7 +58,7 @@ function spelledOut(marker: Marker, { comma }: MarkerHabits): TextEdit[] {
     }));
 }
 
-function compressed(marker: Marker, { dash, shortestRange }: MarkerHabits): TextEdit[] {
+function compressed(marker: Marker, { dash, shortestWanted }: MarkerHabits): TextEdit[] {
   const runs: { from: number; to: number; start: number; end: number; items: number }[] = [];
   for (const item of itemsOf(marker)) {
     const last = runs.at(-1);
@@ -66,9 +66,8 @@ function compressed(marker: Marker, { dash, shortestRange }: MarkerHabits): Text
     if (last && isNext) Object.assign(last, { to: item.to, end: item.end, items: last.items + 1 });
     else runs.push({ ...item, items: 1 });
   }
-  const shortest = Math.min(3, shortestRange);
   return runs
-    .filter(({ from, to, items }) => items > 1 && to - from + 1 >= shortest)
+    .filter(({ from, to, items }) => items > 1 && to - from + 1 >= shortestWanted)
     .map(({ from, to, start, end }) => ({
       span: { start, end },
       newText: toDigits(marker, from) + dash + toDigits(marker, to),
