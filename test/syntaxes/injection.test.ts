@@ -101,11 +101,15 @@ describe('the injection grammar', () => {
   });
 
   // The patterns keep to what Oniguruma and JavaScript both know, so that this test reads them as the editor does.
-  it.each(expressions)('%s compiles, and no line makes it slow', (source) => {
-    expect(source).not.toMatch(/\(\?[imx>]|\\[AGhHKRX]|[*+?}]\+/);
-    // The proof takes seconds, and on a busy machine longer than recheck waits by itself.
-    expect(checkSync(source, 'g', { timeout: 100_000 }).status).toBe('safe');
-  }, 120_000);
+  it.each(expressions)(
+    '%s compiles, and no line makes it slow',
+    (source) => {
+      expect(source).not.toMatch(/\(\?[imx>]|\\[AGhHKRX]|[*+?}]\+/);
+      // The proof takes seconds, and on a busy machine longer than recheck waits by itself.
+      expect(checkSync(source, 'g', { timeout: 100_000 }).status).toBe('safe');
+    },
+    120_000,
+  );
 
   it.each([
     ['Reported before [1].', ['citation: [1]']],
