@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testSentencesOf } from '../../server/src/facts/test-mentions.ts';
+import { toBlocks } from '../../server/src/markdown/to-blocks.ts';
 import { readReport } from '../../server/src/report/report.ts';
 
 /** What the sentences of a text tell of tests, in one line each. */
@@ -40,4 +41,50 @@ describe('a sentence about tests', () => {
   ])('%j tells %j', (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
+});
+
+it.each([
+  ['It measured 3 cm', true],
+  ['It measured 3mm', true],
+  ['It was 7 mg/dL', true],
+  ['It was 7%', true],
+  ['It was 7 %', true],
+  ['It was 7 miles off', false],
+  ['It was 7 years', false],
+  ['It was a %', false],
+])('%s: a number with a unit is a finding: %s', (text, expected) => {
+  const [placed] = toBlocks(`${text}.\n`).blocks;
+  expect(placed && testSentencesOf(placed.block).map(({ hasFinding }) => hasFinding)).toEqual([expected]);
+});
+
+it('each part of a sentence has its place in the block', () => {
+  const text = 'The barley was high. An MRI and a biopsy were performed, and the CT was inconclusive.';
+  const [placed] = toBlocks(`${text}\n`).blocks;
+  const told = placed && testSentencesOf(placed.block).at(-1);
+  if (!told) throw new Error('no sentence');
+  const words = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
+  expect(words(told.span)).toBe('An MRI and a biopsy were performed, and the CT was inconclusive.');
+  expect(told.mentions.map(({ test, span }) => `${test}: ${words(span)}`)).toEqual([
+    'mri: MRI',
+    'biopsy: biopsy',
+    'ct: CT',
+  ]);
+  expect(told.done.map(words)).toEqual(['were performed']);
+  expect(told.inconclusive && words(told.inconclusive)).toBe('inconclusive');
+});
+
+it.each([
+  ['The sputum grew Staphylococcus aureus.', ['culture']],
+  ['Histology showed an awn.', ['biopsy']],
+  ['The barley was high.', []],
+])('%s speaks of the results of %j, though no name of the test stands there', (text, tests) => {
+  const [placed] = toBlocks(`${text}\n`).blocks;
+  const told = placed && testSentencesOf(placed.block)[0];
+  expect(told?.mentions).toEqual([]);
+  expect([...(told?.speaksOf ?? [])]).toEqual(tests);
+});
+
+it('a heading tells nothing of tests', () => {
+  const [placed] = toBlocks('# An MRI was performed\n').blocks;
+  expect(placed && testSentencesOf(placed.block)).toEqual([]);
 });
