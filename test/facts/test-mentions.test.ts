@@ -25,6 +25,7 @@ describe('a sentence about tests', () => {
   it.each([
     ['A skin biopsy was taken.', 'biopsy done'],
     ['Blood cultures were taken and an oat bath was given.', 'culture done'],
+    ['A skin biopsy was taken; it was 7 µmol/L.', 'biopsy done finding'],
     ['He underwent colonoscopy.', 'endoscopy done'],
     ['We performed a lumbar puncture.', 'lumbar-puncture done'],
     ['An MRI of the brain was performed.', 'mri done'],

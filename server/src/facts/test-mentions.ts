@@ -62,7 +62,7 @@ const finder = once(() => {
 });
 
 /** A number with a unit of the laboratory or of a size. */
-const withUnit = /\d\s?(?:[a-zµ%]{1,6}\/|%|cm\b|mm\b)/;
+const withUnit = /\d\s?(?:[a-zµμ%]{1,6}\/|%|cm\b|mm\b)/;
 
 /** What each sentence of a block tells of tests. */
 export const testSentencesOf = perToldBlock((block: Block): readonly TestSentence[] =>
