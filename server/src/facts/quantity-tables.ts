@@ -99,7 +99,7 @@ function fromRows(
     const line = label && lineOf(prose, label, unitCell, known >= 2 && known * 2 >= body.length);
     if (!line) return [];
     const rangeCell = uses.includes('range') ? row[uses.indexOf('range')] : undefined;
-    const range = rangeCell && quantityIn(prose, rangeCell);
+    const range = rangeCell && quantityIn(tokensOf(prose, rangeCell.span));
     return row.flatMap((cell, i) =>
       i > column && uses[i] === 'value' ? valueIn(prose, cell, line, range && rangeOf(range)) : [],
     );
@@ -140,24 +140,24 @@ function fromColumns(prose: string, head: readonly Cell[], body: readonly (reado
     return row.flatMap((cell, i) => {
       const line = lines[i];
       const below = rangeRow?.[i];
-      const range = below && quantityIn(prose, below);
+      const range = below && quantityIn(tokensOf(prose, below.span));
       return line ? valueIn(prose, cell, line, range && rangeOf(range)) : [];
     });
   });
 }
 
 /** The quantity that a cell consists of, but for a flag or a range in brackets. */
-function quantityIn(prose: string, cell: Cell): Quantity | undefined {
-  const tokens = tokensOf(prose, cell.span);
+function quantityIn(tokens: readonly Token[]): Quantity | undefined {
   const quantity = tokens.find((token) => token.kind === 'quantity');
   const words = tokens.filter((token) => token.kind === 'word' && token.role === 'other').length;
   return words <= 3 ? quantity : undefined;
 }
 
 function valueIn(prose: string, cell: Cell, line: Line, told: Reference | undefined): Measurement[] {
-  const quantity = quantityIn(prose, cell);
+  const tokens = tokensOf(prose, cell.span);
+  const quantity = quantityIn(tokens);
   if (!quantity) return [];
-  const range = told ?? markReferences(tokensOf(prose, cell.span)).find((item) => item.kind === 'range');
+  const range = told ?? markReferences(tokens).find((item) => item.kind === 'range');
   // "121 L" is a low value, no volume.
   const own = quantity.unit?.text === 'L' ? undefined : quantity.unit;
   const choices: readonly (readonly [Unit | undefined, UnitPlace])[] = [
@@ -174,7 +174,7 @@ function valueIn(prose: string, cell: Cell, line: Line, told: Reference | undefi
       quantity,
       unit,
       unitFrom,
-      flag: flagIn(prose, cell),
+      flag: flagIn(cell, tokens),
       range,
       nameSpan: line.name.span,
       isChange: false,
@@ -189,9 +189,9 @@ function bareSubject(name: Name, quantity: Quantity, unit: Unit | undefined): Su
   return name.subjects.find((subject) => subject.type === 'lab' && name.form !== 'condition');
 }
 
-function flagIn(prose: string, cell: Cell): Flag | null {
+function flagIn(cell: Cell, tokens: readonly Token[]): Flag | null {
   if (/\d\s{0,3}[*]?\s?(?:L|\(L\))$/.test(cell.text)) return 'low';
-  for (const token of tokensOf(prose, cell.span) as readonly Token[]) {
+  for (const token of tokens) {
     if (token.kind === 'mark' && token.text === '↑') return 'high';
     if (token.kind === 'mark' && token.text === '↓') return 'low';
     if (token.kind !== 'word') continue;
