@@ -1,5 +1,6 @@
 import { type CueName, careCues } from '../data/care-cues.ts';
 import type { Block } from '../markdown/block.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { once } from '../text/once.ts';
 import { perObject } from '../text/per-object.ts';
 import { contains, type Span, shift } from '../text/span.ts';
@@ -30,7 +31,7 @@ const entriesFor = once(() => createCueIndex<CueName>(careCues));
 
 /** The sentences of a block with their cues, found in one pass over its words. */
 export const cueSentencesOf = perBlock((block: Block): readonly CueSentence[] => {
-  const values = labValuesOf(block);
+  const values = [...labValuesOf(block)].sort((a, b) => a.valueSpan.start - b.valueSpan.start);
   return knownSentencesOf(block).map(({ span, sentence }) => {
     const { cues, ...told } = readSentence(sentence);
     const placed = withTest(shiftAll(cues, span.start), values, span);
@@ -45,8 +46,8 @@ function withTest(
   sentence: Span,
 ): ReadonlyMap<CueName, Span> {
   if (cues.has('test') && cues.has('result')) return cues;
-  const value = values.find(({ valueSpan }) => contains(sentence, valueSpan));
-  if (!value) return cues;
+  const value = values[firstWhere(values.length, (i) => (values[i]?.valueSpan.start ?? 0) >= sentence.start)];
+  if (!value || !contains(sentence, value.valueSpan)) return cues;
   const { span } = value;
   return new Map([...cues, ['test', cues.get('test') ?? span], ['result', cues.get('result') ?? span]]);
 }

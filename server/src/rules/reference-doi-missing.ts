@@ -35,9 +35,9 @@ export default defineRule({
   *check(report) {
     const articles = references(report).filter(isExpectedToHave);
     const without = articles.filter(({ reference: { doi } }) => doi === null);
-    const share = (articles.length - without.length) / articles.length;
-    if (articles.length < 4 || without.length < 2 || share < 0.2 || share > 0.9) return;
     const having = articles.length - without.length;
+    const share = having / articles.length;
+    if (articles.length < 4 || without.length < 2 || share < 0.2 || share > 0.9) return;
     const first = without.slice(0, 5);
     yield {
       span: placeOfAbsence(report, ['references']),
