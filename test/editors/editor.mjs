@@ -704,6 +704,22 @@ export class Editor {
     await this.page.keyboard.press(key);
   }
 
+  /** Type at the end of a line, and see that the file is changed: a key pressed while a widget closes can be lost. */
+  async typeAtEndOf(line, text) {
+    const dirty = this.page.locator('.tabs-container .tab.active.dirty');
+    await until(
+      `the file to be changed by what is typed at the end of line ${line}`,
+      async () => {
+        await this.goTo(line);
+        await this.press('End');
+        await this.type(text);
+        await dirty.waitFor({ timeout: 3000 });
+        return true;
+      },
+      this.timeout,
+    );
+  }
+
   /** Save the active file and wait until the editor no longer shows it as changed. */
   async save() {
     await this.page.keyboard.press('Control+S');

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holds } from './checks.mjs';
 import { quietConfiguration, untidy } from './documents.mjs';
-import { startEditor, until } from './editor.mjs';
+import { startEditor } from './editor.mjs';
 
 /** Two folders in one window, each with a configuration file; safe fixes are made when a file is saved. */
 export async function checkFolders(checks, { vsix, home, folder, artefacts }) {
@@ -61,14 +61,12 @@ async function checkBoth(check, editor, artefacts) {
   await check('safe fixes are made when a file is saved, where one wishes it', async () => {
     await editor.openFile('strict/strict.md');
     await problemsOf('strict/strict.md', (list) => list.some(has('section/unmarked-heading')));
-    await editor.goTo(3, 1);
-    await editor.press('End');
-    await editor.type(' ');
-    await editor.press('Control+S');
-    const file = () => readFileSync(join(editor.workspace, 'strict/strict.md'), 'utf8');
-    await until(
-      'the fixes on disk',
-      () => /\n## Introduction *\n/.test(file()) && file().includes('\n## Discussion\n'),
+    await editor.typeAtEndOf(3, ' ');
+    await editor.save();
+    const saved = editor.read('strict/strict.md');
+    holds(
+      /\n## Introduction *\n/.test(saved) && saved.includes('\n## Discussion\n'),
+      `saved was ${JSON.stringify(saved)}`,
     );
     await editor.screenshot(join(artefacts, 'vscode-fixed-on-save.png'));
   });
