@@ -158,7 +158,7 @@ const values: readonly (readonly [string, readonly string[]])[] = [
     ['immunoglobulin G 4.2 g/L', 'immunoglobulin A <0.1 g/L', 'immunoglobulin M 0.3 g/L'],
   ],
   ['Complement C3 was 0.41 g/L and C4 0.05 g/L.', ['complement C3 0.41 g/L', 'complement C4 0.05 g/L']],
-  ['Protein was 94 mg/dL and glucose 31 mg/dL in the cerebrospinal fluid.', ['Protein 94 mg/dL', 'glucose 31 mg/dL']],
+  ['Protein was 94 mg/dL and glucose 31 mg/dL in the cerebrospinal fluid.', ['protein 94 mg/dL', 'glucose 31 mg/dL']],
   ['Urine protein excretion was 4.6 g/24 h.', ['urine protein 4.6 g/24 h']],
   ['The spot urine protein/creatinine ratio was 3.1.', ['urine protein/creatinine ratio 3.1 -']],
   ['Urine specific gravity was 1.004.', ['specific gravity 1.004 -']],

@@ -236,7 +236,11 @@ export const analytes: readonly Analyte[] = [
     'bilirubin',
     'total bilirubin|serum bilirubin|total serum bilirubin|tbil|t-bil|tbili|t. bil|total bili|serum total bilirubin|bilirrubina|bilirrubina total|bilirubine|bilirubine totale|bilirubina total|gesamtbilirubin',
   ),
-  analyte('c', 'direct bilirubin', 'conjugated bilirubin|dbil|d-bil|bilirrubina directa|conjugated serum bilirubin'),
+  analyte(
+    'c',
+    'direct bilirubin',
+    'conjugated bilirubin|dbil|d-bil|dbili|d. bili|direct bili|direct fraction|conjugated fraction|bilirrubina directa|conjugated serum bilirubin',
+  ),
   analyte('c', 'indirect bilirubin', 'unconjugated bilirubin|ibil'),
   analyte(
     'c',
@@ -815,6 +819,8 @@ export const analytes: readonly Analyte[] = [
     'CSF protein',
     'cerebrospinal fluid protein|csf protein level|csf total protein|protein level|protein content|protein concentration|proteinorachia|protein levels|cerebrospinal fluid (csf) protein|csf proteins',
   ),
+  // Of the cerebrospinal or another fluid: "protein 85 mg/dL".
+  { ...analyte('c', 'protein', '=protein|=Protein'), written: [] },
   analyte(
     'n',
     'CSF white cells',

@@ -66,7 +66,7 @@ export const labScales: readonly LabScale[] = [
   { ...scale('LDL cholesterol', 'mg/dL → mmol/L', 0.02586, [null, 130], [0, 2500]), seen: [5, 1000] },
   { ...scale('HDL cholesterol', 'mg/dL → mmol/L', 0.02586, [40, null], [0, 300]), seen: [3, 200] },
   { ...scale('triglycerides', 'mg/dL → mmol/L', 0.01129, [null, 150], [5, 40_000]), seen: [10, 15_000] },
-  scale('C-reactive protein', 'mg/L → mg/L', 1, [null, 10], [0, 1000]),
+  { ...scale('C-reactive protein', 'mg/L → mg/L', 1, [null, 10], [0, 1000]), seen: [0, 600] },
   scale('procalcitonin', 'ng/mL → ug/L', 1, [null, 0.1], [0, 2000]),
   scale('hemoglobin', 'g/dL → g/L', 10, [12, 18], [0.5, 28]),
   scale('hematocrit', '% → L/L', 0.01, [37, 52], [2, 85]),

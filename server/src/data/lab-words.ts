@@ -10,7 +10,7 @@ export const linkWords: ReadonlySet<string> = words(
     'maintained kept fluctuated fluctuating ranged ranging varied between up down still just now then the a an her his its their our with by from initially ' +
     'serum plasma blood total maximum maximal peak nadir mean median average baseline initial repeat repeated random fasting score test tests ' +
     'on admission presentation arrival discharge recorded noted documented reported observed estimated calculated obtained equal equals equalled that ' +
-    'increasing decreasing improved improving worsened worsening normalized normalised rate around also it he she him respective both ' +
+    'increasing decreasing cleared clearing corrected trended trending improved improving worsened worsening normalized normalised rate around also it he she him respective both ' +
     'before after against pre post further again once only until even yielded gave demonstrated indicated indicating ' +
     'de fue era del la el los las un una con en des du le les à était etait fut avec war von lag bei auf mit betrug era di da do foi ' +
     'slightly mildly markedly severely moderately extremely absolute direct quantitative early morning evening nocturnal ' +
@@ -32,7 +32,7 @@ export const normalWords: ReadonlySet<string> = words('normal unremarkable norma
 
 /** Words that lead to a reference range. */
 export const referenceWords: ReadonlySet<string> = words(
-  'reference ref standard standards range ranges nr rr nv rv uln lln limit limits cutoff cut-off interval threshold normales referencia référence referenzbereich norm norme valores vn normbereich ri',
+  'reference ref standard standards range ranges percentile nr rr nv rv uln lln limit limits cutoff cut-off interval threshold normales referencia référence referenzbereich norm norme valores vn normbereich ri',
 );
 
 /** Things that are weighed and are no patient. */

@@ -6,16 +6,28 @@ import { linkMeasurements, type Measurement, moveMeasurement } from './quantity-
 import { markReferences } from './quantity-references.ts';
 import { tableMeasurements } from './quantity-tables.ts';
 import { tokensOf } from './quantity-tokens.ts';
-import { sentencesOf } from './sentences.ts';
+import { cutSentences, sentencesOf } from './sentences.ts';
 
 /** All laboratory values and vital signs of a block, found in one pass so that each number has one owner. */
 export const measurementsOf = perBlock((block: Block): readonly Measurement[] => {
-  if (block.kind === 'table') return tableMeasurements(block);
   if (!/\d/.test(block.prose)) return [];
-  return rejoin(block.prose, sentencesOf(block)).flatMap((sentence) =>
+  if (block.kind !== 'table') return inSentences(block, sentencesOf(block));
+  const results = tableMeasurements(block);
+  return results.length > 0
+    ? results
+    : block.rows.flat().flatMap((cell) => inSentences(block, sentencesIn(block, cell)));
+});
+
+/** Of a table whose cells tell what happened, as a timeline does, each cell is running text. */
+function sentencesIn({ prose }: Block, { start, end }: Span): Span[] {
+  return cutSentences(prose, { start: prose.charAt(start) === '|' ? start + 1 : start, end });
+}
+
+function inSentences(block: Block, sentences: readonly Span[]): Measurement[] {
+  return rejoin(block.prose, sentences).flatMap((sentence) =>
     measurementsIn(knownSentenceAt(block, sentence)).map((measurement) => moveMeasurement(measurement, sentence.start)),
   );
-});
+}
 
 /** Those of a sentence. Their spans are relative to it. */
 const measurementsIn = perWords(({ text }): readonly Measurement[] =>

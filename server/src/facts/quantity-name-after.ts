@@ -29,9 +29,11 @@ function isGivenOrLost(items: readonly Item[], index: number): boolean {
   return items.slice(Math.max(0, index - 2), index).some((item) => item.kind === 'word' && item.role === 'barrier');
 }
 
-/** "60% blasts" counts cells; "20% albumin" is a solution. */
+/** "840 mmol/mol creatinine" is measured by the creatinine; "60% blasts" counts cells; "20% albumin" is a solution. */
 function mayFollow(subject: Subject, { unit }: Quantity): boolean {
-  if (subject.type !== 'lab' || unit?.kind !== 'percent') return true;
+  if (subject.type !== 'lab') return true;
+  if (subject.analyte.name === 'creatinine' && /\/m?(?:mol|g)$/.test(unit?.ucum ?? '')) return false;
+  if (unit?.kind !== 'percent') return true;
   return subject.analyte.kinds.includes('count') || !subject.analyte.kinds.includes('concentration');
 }
 

@@ -120,14 +120,21 @@ function isNameEnd(prose: string, end: number): boolean {
   return !(/^[.,]\d/.test(after) && /\d/.test(prose.charAt(end - 1)));
 }
 
+/** "protein 85 mg/dL" in a list of results; of "retinol-binding protein" it is no name. */
+const ordinaryWord = /^protein$/i;
+const beginsAnew = /(?:^|[,;:(/]|\b(?:and|with|the|a|of|high|low|elevated|raised|normal|increased|fluid))\s{0,2}$/;
+
 function symbolAt(prose: string, at: number): Name | undefined {
   // "3T MRI"
   if (!symbolStarts.has(prose.charAt(at)) || isDigitAt(prose, at - 1)) return undefined;
   const match = /^(\p{L}[\p{L}\d]{0,6})((?:\s{0,8}\^?\s{0,2}\d?[+-](?![\d.])(?:[+-](?![\d.]))?)?)/u.exec(
     prose.slice(at, at + 24),
   );
-  const entry = match?.[1] === undefined ? undefined : symbols.get(match[1]);
-  if (!entry || !match) return undefined;
+  if (!match?.[1]) return undefined;
+  // Of an ion the digit is its charge: "Mg2+".
+  const entry = symbols.get(match[1]) ?? (match[2] ? symbols.get(match[1].replace(/\d$/, '')) : undefined);
+  if (!entry) return undefined;
+  if (ordinaryWord.test(match[1]) && !beginsAnew.test(prose.slice(Math.max(0, at - 12), at))) return undefined;
   const end = at + match[0].length;
   if (/[\p{L}\p{N}]/u.test(prose.charAt(end)) || /^-\p{L}/u.test(prose.slice(end, end + 2))) return undefined;
   return { span: { start: at, end }, subjects: entry.subjects, form: entry.form, flag: undefined };

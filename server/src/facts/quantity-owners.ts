@@ -51,10 +51,19 @@ export function connects(
   if (!gap.isStrict || quantity.countsNoun || isInBareBrackets(items, index) || isOfRatio(owners, items)) return false;
   if (held.length > 0 && !gap.isJoined) return false;
   const speaks = owners.some(({ name }) => {
-    const isSure = name.form === 'name' || (name.form === 'symbol' && (gap.isEquated || follows));
+    const isSure =
+      name.form === 'name' || (name.form === 'symbol' && (gap.isEquated || follows || leads(items, index)));
     return isSure && fitsBare(name, quantity);
   });
   return speaks || sharesNext(owners, items, index);
+}
+
+/** "Na 128, K 3.1": does another name with its own bare value follow at once, as in a list of results? */
+function leads(items: readonly Item[], index: number): boolean {
+  const [mark, name, value] = items.slice(index + 1, index + 4);
+  if (mark?.kind !== 'mark' || !/^[,;/]$/.test(mark.text) || name?.kind !== 'name' || value?.kind !== 'quantity')
+    return false;
+  return !value.countsNoun && value.second === undefined && fitsBare(name.name, value);
 }
 
 /** Behind words that say nothing of the list, a value in another unit is of a test that no table knows. */

@@ -65,6 +65,7 @@ function ledQuantity(tokens: readonly Token[], i: number): number | undefined {
   if (head?.kind !== 'word') return undefined;
   const isInitial = initials.has(head.text);
   if (head.role !== 'reference' && head.role !== 'normal' && !isInitial) return undefined;
+  if (head.text === 'percentile' && isMark(tokens[i + 1], ',')) return undefined; // "at the 25th percentile, 12 kg"
   let isReference = head.role === 'reference' && !/^ranges?$/.test(head.text);
   for (let j = i + 1; j < tokens.length && j - i < 9; j++) {
     const token = tokens[j] as Token;
@@ -81,6 +82,10 @@ function ledQuantity(tokens: readonly Token[], i: number): number | undefined {
       return undefined;
   }
   return undefined;
+}
+
+function isMark(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'mark' && token.text === text;
 }
 
 /** Is the name what the range is "of" or "for"? */

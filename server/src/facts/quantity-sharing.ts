@@ -35,10 +35,18 @@ export function unitOf(
   if (entry.quantity.unit) return { unit: entry.quantity.unit, from: 'value' };
   const at = all.indexOf(entry);
   const others = [...all.slice(at + 1), ...all.slice(0, at).reverse()];
-  const shared = others.find(({ quantity }) => quantity.unit && subjectFor(name, quantity, quantity.unit));
+  const shared = others.find(
+    ({ quantity }) =>
+      quantity.unit && subjectFor(name, quantity, quantity.unit) && !isOfOtherScale(entry.quantity, quantity),
+  );
   if (shared?.quantity.unit && entry.quantity.second === undefined) return { unit: shared.quantity.unit, from: 'list' };
   const unit = entry.range?.unit;
   return unit && subjectFor(name, entry.quantity, unit)
     ? { unit, from: 'range' }
     : { unit: undefined, from: undefined };
+}
+
+/** "38.4 (101.1 °F)": the same temperature on another scale. */
+function isOfOtherScale(quantity: Quantity, { unit, value }: Quantity): boolean {
+  return unit?.kind === 'temperature' && Math.abs(quantity.value - value) > 30;
 }

@@ -106,7 +106,7 @@ function quantityFrom(text: string, number: NumberRead): Token {
   const { span } = number;
   timeWord.lastIndex = span.end;
   const time = timeWord.exec(text);
-  const unit = realUnit(text, unitAt(text, span.end) ?? unitInBrackets(text, span.end));
+  const unit = realUnit(text, unitAt(text, span.end) ?? unitInBrackets(text, span.end) ?? thousandsAt(text, span.end));
   if (time && !(unit && unit.span.end > span.end + time[0].length)) {
     const isSeconds = unit?.kind === 'time' && unit.ucum === 'min';
     if (!isSeconds) return { kind: 'time', span: { start: span.start, end: span.end + time[0].length } };
@@ -138,6 +138,12 @@ function unitInBrackets(text: string, at: number): Unit | undefined {
   const open = /^\s?[([]/.exec(text.slice(at, at + 3));
   const unit = open ? unitAt(text, at + open[0].length) : undefined;
   return unit && /^\s?[)\]]/.test(text.slice(unit.span.end, unit.span.end + 3)) ? unit : undefined;
+}
+
+/** "Platelets 12K": thousands, of each microlitre. */
+function thousandsAt(text: string, at: number): Unit | undefined {
+  if (!/^[kK](?![\p{L}\d/-])/u.test(text.slice(at, at + 2))) return undefined;
+  return { span: { start: at, end: at + 1 }, text: 'K', ucum: '10*3/uL', kind: 'count', hasFactor: true };
 }
 
 /** "6.9 H" is a high value, no duration; "18F-FDG" and "13C-urea" are named for an isotope. */

@@ -24,7 +24,7 @@ const shape = /^\p{Ll}?\p{Lu}{2,6}$/u;
 const noWord = /^(?:[IVXLC]+[A-C]?|[ACGTU]+)$/;
 /** Behind these words stands the symbol of a gene, a protein or an antigen, before the others a name. */
 const ofGene =
-  /^[\s-]{0,2}(?:gene|genes|mutat|mutant|variant|fusion|rearrange|deletion|amplif|allele|locus|exon|positiv|negativ|antibod|autoantibod|antigen|receptor|trial|study|criteria|classification|protein|(?:c|p)\.|\(?[+-]\)?)/i;
+  /^[\s-]{0,2}(?:interval|segment|gene|genes|mutat|mutant|variant|fusion|rearrange|deletion|amplif|allele|locus|exon|positiv|negativ|antibod|autoantibod|antigen|receptor|trial|study|criteria|classification|protein|(?:c|p)\.|\(?[+-]\)?)/i;
 const letters = /\p{L}/gu;
 
 /** The abbreviations that are used in the abstract or the body and nowhere explained. */
@@ -54,7 +54,7 @@ function isAbbreviation({ fact, placed }: Found<CapitalWord>, short: string): bo
   const { prose } = placed.block;
   const { start, end } = fact.span;
   if (/[\p{L}\p{N}][/-]?$|[.@_]$/u.test(prose.slice(Math.max(0, start - 2), start).trimStart())) return false;
-  if (isUnit(prose, fact.span)) return false;
+  if (isUnit(prose, fact.span) || isRoute(prose, fact.span)) return false;
   // A place ("Newton MA") or a person ("Moss TA") has two letters behind a name.
   if (short.length === 2 && /\p{Lu}\p{Ll}+,? $/u.test(prose.slice(Math.max(0, start - 16), start))) return false;
   if (
@@ -72,6 +72,14 @@ function isUnit(prose: string, { start, end }: Span): boolean {
   if (/^ ?\/ ?[kdcmµμn]?(?:[lLgh]|mol|min)\b/u.test(prose.slice(end, end + 8))) return true;
   const short = prose.slice(start, end);
   return short === 'IE' || short === 'UI' || (/^O[DSU]$/.test(short) && /\d\/\d{1,3} ?$/.test(before));
+}
+
+/** Behind a dose, as in "1 mg IM" and "40 mg/kg SC". */
+function isRoute(prose: string, { start, end }: Span): boolean {
+  if (!/^(?:IM|SC|SQ|PO|PR|SL|IT)$/.test(prose.slice(start, end))) return false;
+  return /\d ?(?:[mμn]?c?g|m?L|I?U|units?|mEq|mmol)(?:\/\p{L}{1,4}){0,2} $/u.test(
+    prose.slice(Math.max(0, start - 24), start),
+  );
 }
 
 /** A heading or a byline set in capitals. */

@@ -24,6 +24,7 @@ export default defineRule({
     { clean: 'Thyrotropin was 2.83 uIU/mL, n 0.3–4.5 uIU/mL.' },
     { flagged: '⟦IFBX⟧ (induction regimen) was given, and IFBX went on.' },
     { clean: 'HORDOX (oxaliplatin 85 mg/m2, hordein) was given, and dalteparin 5000 IE.' },
+    { clean: 'Vitamin K 1 mg IM was given; the PR interval and the ST segments were normal.' },
     { clean: 'Visual acuity was 20/40 OD and 20/200 OS.' },
     { clean: 'The patient did NOT itch, although he did not wash.' },
     { clean: 'White cells were 5.5 × 10⁹/L with neutrophils (N) at 60% and lymphocytes (L) at 30%; L then fell.' },

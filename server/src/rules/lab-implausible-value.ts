@@ -29,6 +29,7 @@ export default defineRule({
     { clean: 'Urine osmolarity was 821 mOsm/kg.' },
     { clean: 'Creatinine was 97 µmol/L (1.1 mg/dL).' },
     { clean: 'Ferritin was 45,000 ng/mL and CRP 312 mg/L.' },
+    { clean: 'CRP was 12.4 mg/dL, and a week later 3.2 mg/dL.' },
   ],
   *check(report) {
     for (const found of labResults(report).values) {
