@@ -319,6 +319,7 @@ export const care2013: readonly GuidelineItem[] = [
       ['adverse', '!general'],
       ['adverse-weak', 'after-treatment', 'event', 'late', '!imaging'],
       ['adverse-symptom', 'cause-marker', 'event', 'late'],
+      ['adverse-symptom', 'because', 'stopped', 'late'],
     ],
     goesOnFrom: ['9a', 'last'],
   },

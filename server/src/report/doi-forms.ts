@@ -4,12 +4,17 @@ import type { Span } from '../text/span.ts';
 import type { ListedReference } from './references.ts';
 import type { Report } from './report.ts';
 
+/** The address that the registry asks for (Crossref, "DOI display guidelines"). */
+export const newAddress = '`https://doi.org/` before the DOI';
+/** What older lists have in its place. */
+export const oldAddress = 'an old address (`dx.doi.org` or `http:`) before the DOI';
+
 /** How a DOI is introduced. */
 export type DoiForm =
   | 'a bare DOI'
   | '`doi:` before the DOI'
-  | '`https://doi.org/` before the DOI'
-  | 'an old address (`dx.doi.org` or `http:`) before the DOI'
+  | typeof newAddress
+  | typeof oldAddress
   | 'both `doi:` and an address before the DOI';
 
 /** A DOI of an entry with what stands before it. */
@@ -61,7 +66,5 @@ function formOf(lead: string): DoiForm {
   const address = /https?:\/\/[a-z.]{1,12}\/$/i.exec(lead)?.[0].toLowerCase();
   if (address === undefined) return isLabelled ? '`doi:` before the DOI' : 'a bare DOI';
   if (isLabelled) return 'both `doi:` and an address before the DOI';
-  return address === 'https://doi.org/'
-    ? '`https://doi.org/` before the DOI'
-    : 'an old address (`dx.doi.org` or `http:`) before the DOI';
+  return address === 'https://doi.org/' ? newAddress : oldAddress;
 }

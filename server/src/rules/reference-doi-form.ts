@@ -1,4 +1,4 @@
-import { doiLead, doiOf, type WrittenDoi } from '../report/doi-forms.ts';
+import { doiLead, doiOf, newAddress, oldAddress, type WrittenDoi } from '../report/doi-forms.ts';
 import { majorityBy, mostFrequent } from '../report/list-majority.ts';
 import { isOfOtherForm } from '../report/reference-forms.ts';
 import { references } from '../report/references.ts';
@@ -31,15 +31,18 @@ export default defineRule({
   *check(report) {
     const majority = majorityIn(report);
     if (!majority || majority.deviants.length === 0) return;
+    // A list of old addresses is no reason to write another one.
+    const norm = majority.norm === oldAddress ? newAddress : majority.norm;
     const leads = references(report).map(({ reference }) => doiLead(reference));
-    const lead = mostFrequent(leads.flatMap((led) => (led?.form === majority.norm ? [led.lead] : []))) ?? '';
+    const usual = mostFrequent(leads.flatMap((led) => (led?.form === majority.norm ? [led.lead] : []))) ?? '';
+    const lead = norm === majority.norm ? usual : 'https://doi.org/';
     const others = isOfOtherForm(report);
     for (const { entry, has } of majority.deviants) {
       const doi = doiOf(report, entry);
-      if (!doi || others.has(entry)) continue;
+      if (!doi || has === norm || others.has(entry)) continue;
       yield {
         span: doi.span,
-        message: `${entryName(entry)} has ${has}; expected ${majority.norm}, as in the rest of the list`,
+        message: `${entryName(entry)} has ${has}; expected ${norm}${norm === majority.norm ? ', as in the rest of the list' : ', since the rest of the list has addresses'}`,
         ...modelOf(majority),
         fixes: canTake(doi, lead)
           ? [{ title: titleOf(lead), safety: 'safe', edits: [{ span: doi.leadSpan, newText: lead }] }]
