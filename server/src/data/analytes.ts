@@ -778,7 +778,7 @@ export const analytes: readonly Analyte[] = [
   // Urine, cerebrospinal and other fluids.
   analyte('0', 'specific gravity', 'urine specific gravity|urinary specific gravity|=SG'),
   analyte(
-    'cer',
+    'cerm',
     'urine protein',
     'proteinuria|urinary protein|24-hour urine protein|24-hour proteinuria|24-h urine protein|24-h proteinuria|urinary protein excretion|24-hour urinary protein|24-hour urine protein excretion|24 hour urinary protein|24-hour protein|protein excretion|urine protein excretion|24-h urinary protein|daily proteinuria|24-hour urinary protein excretion|24 h proteinuria|24 hours proteinuria|proteinuria de 24 horas|protéinurie',
   ),

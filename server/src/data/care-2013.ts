@@ -104,6 +104,7 @@ export const care2013: readonly GuidelineItem[] = [
     role: 'patient-information',
     reported: [['complaint']],
     partial: [['symptom'], ['came-with']],
+    ofThisPatient: true,
     goesOnFrom: ['5a', 'first'],
   },
   {

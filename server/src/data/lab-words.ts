@@ -9,7 +9,7 @@ export const linkWords: ReadonlySet<string> = words(
     'came back returned risen fallen climbed climbing decreasing plateaued stabilised stabilized settled dipped doubled tripled recovered recovering rebounded jumped surged dropped fell rose rising falling declined declining reaching reached peaked peaking remained remaining stayed stable ' +
     'maintained kept fluctuated fluctuating ranged ranging varied between up down still just now then the a an her his its their our with by from initially ' +
     'serum plasma blood total maximum maximal peak nadir mean median average baseline initial repeat repeated random fasting score test tests ' +
-    'on admission presentation arrival discharge recorded noted documented reported observed estimated calculated obtained equal equals equalled that ' +
+    'on day days week weeks month months admission presentation arrival discharge recorded noted documented reported observed estimated calculated obtained equal equals equalled that ' +
     'increasing decreasing cleared clearing corrected trended trending improved improving worsened worsening normalized normalised rate around also it he she him respective both ' +
     'before after against pre post further again once only until even yielded gave demonstrated indicated indicating ' +
     'de fue era del la el los las un una con en des du le les à était etait fut avec war von lag bei auf mit betrug era di da do foi ' +
@@ -45,5 +45,5 @@ export const barrierWords: ReadonlySet<string> = words(
   'administered administration given giving dose doses dosage infusion infusions infused transfused transfusion transfusions transfusing treated started ' +
     'prescribed supplementation supplemented replaced replacement tablet tablets injection injections injected bolus boluses orally intravenous ' +
     'intravenously iv intramuscular received receiving solution diluted saline dextrose perfusion drained drainage aspirated removed ' +
-    'jet gradient circumference tumor tumour mass lesion nodule cyst stone thickness diameter length infused therapy loss lost gained fio2 inspired peep',
+    'jet gradient circumference tumor tumour mass lesion nodule cyst stone thickness diameter length infused therapy loss lost gained fio2 inspired peep defined',
 );

@@ -27,14 +27,23 @@ export function linkDoses(tokens: readonly DoseToken[], prose: string, earlier: 
   });
   const isSurface = tokens.some((token) => token.kind === 'route' && surfaces.test(token.route.name));
   const dosed = new Set(links.flatMap(({ amount, drugAt }) => (isLoose(amount) ? [] : (drugAt ?? []))));
-  return links.filter((link) => {
-    const isDosed = dosed.has(link.drugAt ?? -1);
-    if ((isDosed && isLoose(link.amount)) || (link.drug.kind === 'class' && !isGiving)) return false;
-    return isGivenAsSuch(link, isSurface);
+  const counted = new Set(links.flatMap(({ amount, drugAt }) => (isPiece(amount) ? (drugAt ?? []) : [])));
+  return links.filter(({ amount, drug, drugAt = -1 }) => {
+    if ((dosed.has(drugAt) && isLoose(amount)) || (counted.has(drugAt) && amount.unit.dimension === 'percent'))
+      return false;
+    if (drug.kind === 'class' && !isGiving && !amount.unit.per.includes('weight')) return false;
+    return isGivenAsSuch(amount, drug, isSurface);
   });
 }
 
-/** "Half a tablet of bisoprolol 5 mg": a strength or a count of pieces yields to an amount of the same drug. */
+function isPiece({ unit }: DoseAmount): boolean {
+  return unit.dimension === 'form';
+}
+
+/**
+ * "Half a tablet of bisoprolol 5 mg": a strength or a count of pieces yields to an amount of the same drug, and the
+ * strength of "timolol 0.5%, one drop" to the pieces.
+ */
 function isLoose({ unit }: DoseAmount): boolean {
   return unit.dimension === 'percent' || unit.dimension === 'form';
 }
@@ -87,17 +96,29 @@ function ownerOf(linking: Linking, at: number, last: DoseLink | undefined): Owne
   return unknownBefore(linking, at) ?? left ?? again(linking, at, last) ?? farLeft(linking, at, last);
 }
 
-/** The same drug at another time of the day: "5 mg in the morning and 2.5 mg in the evening". */
+/**
+ * The same drug at another time: "5 mg in the morning and 2.5 mg in the evening", "150 mg/kg over 1 h, then 50 mg/kg over
+ * 4 h". Between the amounts nothing else is told.
+ */
 function again({ tokens }: Linking, at: number, last: DoseLink | undefined): Owner | undefined {
-  const isJoined = tokens[at - 2]?.kind === 'frequency' && tokens[at + 1]?.kind === 'frequency';
-  const joint = tokens[at - 1];
-  if (
-    !last ||
-    !isJoined ||
-    !((joint?.kind === 'word' && joint.text === 'and') || (joint?.kind === 'mark' && joint.text === ','))
-  )
+  const amount = tokens[at];
+  if (!last || amount?.kind !== 'amount' || amount.amount.unit.dimension !== last.amount.unit.dimension)
     return undefined;
-  return { drug: last.drug, drugAt: last.drugAt };
+  const between = tokens.slice(last.amountAt + 1, at);
+  const isPlain = between.every((token) => isHow(token) || isTurn(token));
+  const isTimed = between.some(isHow) && isHow(tokens[at + 1]);
+  return isPlain && isTimed ? { drug: last.drug, drugAt: last.drugAt } : undefined;
+}
+
+function isHow(token: DoseToken | undefined): boolean {
+  return token?.kind === 'frequency' || token?.kind === 'duration';
+}
+
+function isTurn(token: DoseToken): boolean {
+  if (token.kind === 'mark') return token.text === ',';
+  return (
+    token.kind === 'word' && /^(?:and|then|later|thereafter|afterwards|subsequently|followed|by)$/.test(token.text)
+  );
 }
 
 /** Farther back than so many tokens no drug is looked for. */
@@ -151,7 +172,7 @@ const surfaces = /^(?:ophthalmic|topical|otic|nasal|inhaled)$/;
  * Is it a dose and not the strength of a solution or a level? A strength ("1% lidocaine") is a dose only where the drug is
  * put on a surface.
  */
-function isGivenAsSuch({ amount: { unit }, drug }: DoseLink, isSurface: boolean): boolean {
+function isGivenAsSuch({ unit }: DoseAmount, drug: DrugRead, isSurface: boolean): boolean {
   if (unit.dimension === 'percent') return isSurface && drug.kind !== 'fluid' && drug.kind !== 'class';
   if (unit.dimension !== 'volume') return true;
   if (/^L/.test(unit.ucum) && drug.kind !== 'fluid') return false;

@@ -44,7 +44,7 @@ function signOf(name: VitalName): Subject | undefined {
 
 /** Words that name no analyte, whatever unit follows. */
 const stopWords =
-  /^(?:and|or|but|with|without|in|for|which|who|when|while|patient|patients|dose|rate|flow|solution|medium|buffer|oxygen|clinic|day|hospital|he|she|they|then|this|these|those|who|infant|baby|boy|girl|mother|to|not|no|treatment|culture|cultures|urine|sample|samples|cells?|only|grew|growth|volume|medication|drug|target|goal|infusion|trough|percentile|correction|rise|fall|drop|increase|decrease|increment|change|difference|reduction|deficit)$/;
+  /^(?:although|though|because|whereas|since|it|been|and|or|but|with|without|in|for|which|who|when|while|patient|patients|dose|rate|flow|solution|medium|buffer|oxygen|clinic|day|hospital|he|she|they|then|this|these|those|who|infant|baby|boy|girl|mother|to|not|no|treatment|culture|cultures|urine|sample|samples|cells?|only|grew|growth|volume|medication|drug|target|goal|infusion|trough|percentile|correction|rise|fall|drop|increase|decrease|increment|change|difference|reduction|deficit)$/;
 
 /** Endings of drug names: their concentration is a solution unless a level is told. */
 const drugEnding =

@@ -175,7 +175,7 @@ function surer(first: Owner, second: Owner): Owner {
   return { index: first.index, name: { ...second.name, flag: first.name.flag ?? second.name.flag } };
 }
 
-/** "a target INR of 2.5", "the placenta weighing 600 g": what was aimed at, or is no patient's. */
+/** "a target INR of 2.5", "received albumin 20%", "the placenta weighing 600 g": what was aimed at or given, or is no patient's. */
 function isForeign(items: readonly Item[], { name, index }: Owner): boolean {
   const isWeight = name.subjects.some((subject) => subject.type === 'vital' && subject.sign.name === 'weight');
   return items
@@ -183,6 +183,7 @@ function isForeign(items: readonly Item[], { name, index }: Owner): boolean {
     .some(
       (item) =>
         item.kind === 'word' &&
-        (/^(?:target|goal|aim|aiming|desired)$/.test(item.text) || (isWeight && specimenWords.has(item.text))),
+        (/^(?:target|goal|aim|aiming|desired|received|infused|transfused)$/.test(item.text) ||
+          (isWeight && specimenWords.has(item.text))),
     );
 }

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import type { Span } from '../text/span.ts';
 import { knownSentenceAt, perWords } from './known-sentences.ts';
 import { perBlock } from './per-block.ts';
+import { withoutAsides } from './quantity-asides.ts';
 import { linkMeasurements, type Measurement, moveMeasurement } from './quantity-links.ts';
 import { markReferences } from './quantity-references.ts';
 import { tableMeasurements } from './quantity-tables.ts';
@@ -31,7 +32,9 @@ function inSentences(block: Block, sentences: readonly Span[]): Measurement[] {
 
 /** Those of a sentence. Their spans are relative to it. */
 const measurementsIn = perWords(({ text }): readonly Measurement[] =>
-  /\d/.test(text) ? linkMeasurements(markReferences(tokensOf(text, { start: 0, end: text.length })), text) : [],
+  /\d/.test(text)
+    ? linkMeasurements(withoutAsides(markReferences(tokensOf(text, { start: 0, end: text.length }))), text)
+    : [],
 );
 
 /** A decimal point with a blank behind it ("was 12. 9 mmol/L") ends no sentence. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Name, nameAt } from './quantity-names.ts';
 import { type Comparator, type NumberRead, numberAt } from './quantity-numbers.ts';
 import { type Unit, unitAt } from './quantity-unit.ts';
+import { matchAt } from './quantity-unit-words.ts';
 import { unknownUnitAt } from './quantity-unknown-unit.ts';
 
 /** A number with the unit behind it, if one is there. */
@@ -58,6 +59,12 @@ const timeWord =
   /\s{0,2}-?\s{0,2}(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|minutes?|mins?|días?|semanas?|meses|años|jours?|semaines?|mois|ans|tage?n?|wochen?|monate?n?|jahre?n?|dias|anos|postoperative days?|trimesters?|cycles?|decades?|January|February|March|April|May|June|July|August|September|October|November|December)\b/iy;
 const numberedWord =
   /(?:day|days|week|weeks|month|months|year|grade|stage|type|class|figure|fig|fig\.|table|case|patient|cycle|group|number|no|no\.|age|age of|ages of|aged|version|chapter|step|phase|section|category|hour|dpo|pod|room|ward|exon|codon|chromosome|[pn]\s?[=<>])\s{0,2}[=:#]?\s{0,2}$/i;
+/** "Days 1, 3 and 5". */
+const numberedList =
+  /\b(?:days|weeks|months|years|hours|cycles|visits)\s(?:\d{1,3}(?:,\s|,?\s(?:and|or|to)\s|\s?-\s?)){1,12}$/i;
+/** "Three weeks ago". */
+const writtenTime =
+  /(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|some) (?:days?|weeks?|months?|years?|hours?|minutes?)\b(?: (?:ago|earlier|before|after|later))?/iy;
 const notCounted =
   /^\s{0,8}(?:$|[^\p{L}\s]|(?:and|or|to|on|at|in|with|but|before|after|respectively|which|then|from|by|while|when|as|for|per|vs|versus|during|was|is|were|had|upon|following|without|despite|within|until|over|again|only|initially|postoperatively|preoperatively|normal|reference|ref|range|y|et|und|e|en|a|bei|nach)(?![\p{L}-]))/iu;
 
@@ -78,7 +85,11 @@ function tokenAt(text: string, at: number, before: readonly Token[]): Token {
   const found = isLetter || isDigitAt(text, at) ? nameAt(text, at) : undefined;
   if (found && 'span' in found) return { kind: 'name', span: found.span, name: found };
   if (found) return other(text, at, found.lookalikeEnd);
-  const number = isLetter && !isComparing(text, at) ? undefined : numberAt(text, at, isWord(before.at(-1), 'from'));
+  const written = isLetter ? matchAt(writtenTime, text, at) : undefined;
+  if (written) return { kind: 'time', span: { start: at, end: at + written[0].length } };
+  // "by day 3 to 62 g/L" holds no range.
+  const isAlone = isWord(before.at(-1), 'from') || numberedWord.test(text.slice(Math.max(0, at - 16), at));
+  const number = isLetter && !isComparing(text, at) ? undefined : numberAt(text, at, isAlone);
   if (number && 'value' in number) return quantityFrom(text, number);
   if (number) return { kind: 'time', span: { start: at, end: number.end } };
   word.lastIndex = at;
@@ -106,7 +117,13 @@ function quantityFrom(text: string, number: NumberRead): Token {
   const { span } = number;
   timeWord.lastIndex = span.end;
   const time = timeWord.exec(text);
-  const unit = realUnit(text, unitAt(text, span.end) ?? unitInBrackets(text, span.end) ?? thousandsAt(text, span.end));
+  const unit = realUnit(
+    text,
+    unitAt(text, span.end) ??
+      unitInBrackets(text, span.end) ??
+      thousandsAt(text, span.end) ??
+      unitBehindName(text, span.end),
+  );
   if (time && !(unit && unit.span.end > span.end + time[0].length)) {
     const isSeconds = unit?.kind === 'time' && unit.ucum === 'min';
     if (!isSeconds) return { kind: 'time', span: { start: span.start, end: span.end + time[0].length } };
@@ -115,6 +132,7 @@ function quantityFrom(text: string, number: NumberRead): Token {
     return { kind: 'time', span: { start: span.start, end: unit.span.end } };
   }
   if (!unit && numberedWord.test(text.slice(Math.max(0, span.start - 16), span.start))) return { kind: 'time', span };
+  if (!unit && numberedList.test(text.slice(Math.max(0, span.start - 60), span.start))) return { kind: 'time', span };
   const unknownUnit = unknownUnitAt(text, span.end, unit);
   const end = unknownUnit?.end ?? unit?.span.end ?? span.end;
   const isWhole = unit !== undefined && ((unit.kind === 'count' && !unit.hasFactor) || unit.ucum === 'g');
@@ -138,6 +156,15 @@ function unitInBrackets(text: string, at: number): Unit | undefined {
   const open = /^\s?[([]/.exec(text.slice(at, at + 3));
   const unit = open ? unitAt(text, at + open[0].length) : undefined;
   return unit && /^\s?[)\]]/.test(text.slice(unit.span.end, unit.span.end + 3)) ? unit : undefined;
+}
+
+/** "92,000 white cells/mm³": what is counted stands before its volume. The span of such a unit is empty. */
+function unitBehindName(text: string, at: number): Unit | undefined {
+  const from = afterSpaces(text, at);
+  const found = from > at && isLetterAt(text, from) ? nameAt(text, from) : undefined;
+  if (!found || !('span' in found) || text.charAt(found.span.end) !== '/') return undefined;
+  const unit = unitAt(text, found.span.end);
+  return unit?.kind === 'count' ? { ...unit, span: { start: at, end: at } } : undefined;
 }
 
 /** "Platelets 12K": thousands, of each microlitre. */
