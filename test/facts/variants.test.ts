@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sequenceReference, variantsOf } from '../../server/src/facts/variants.ts';
 import { readReport } from '../../server/src/report/report.ts';
+import { rowsOf } from '../harness/rows.ts';
 
 /** The variants of a text, as written. */
 function written(text: string): string[] {
@@ -25,6 +26,10 @@ describe('variants', () => {
   ])('%j has %j', (text, expected) => {
     expect(written(text)).toEqual(expected);
   });
+});
+
+it.each(rowsOf('variants.tsv'))('the variants in %j', (text, expected) => {
+  expect(written(text).join(' | ')).toBe(expected);
 });
 
 describe('accession numbers', () => {
