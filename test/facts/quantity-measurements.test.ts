@@ -55,3 +55,38 @@ it.each(rowsOf('measurements.tsv'))('what is measured in %j', (text, expected) =
     });
   expect(found.join(' | ')).toBe(expected);
 });
+
+it('all the places of a measurement of a later sentence are those of that sentence', () => {
+  const report = readReport('## Case\n\nHe itched. Sodium was 121 mmol/L (reference 135-145 mmol/L).\n');
+  const [found] = report.find(measurementsOf);
+  if (!found) throw new Error('No measurement');
+  const { quantity, unit, range, nameSpan } = found.fact;
+  const places = [
+    nameSpan,
+    quantity.span,
+    quantity.valueSpan,
+    quantity.unit?.span,
+    unit?.span,
+    range?.span,
+    range?.unit?.span,
+  ];
+  expect(places.map((place) => place && textOf(report.text, found.at(place)))).toEqual([
+    'Sodium',
+    '121 mmol/L',
+    '121',
+    'mmol/L',
+    'mmol/L',
+    'reference 135-145 mmol/L',
+    'mmol/L',
+  ]);
+});
+
+it('a unit that the range alone has is at its place in the later sentence', () => {
+  const report = readReport(
+    '## Case\n\nHe itched. Sodium was 121 (135-145 mmol/L).\n',
+  );
+  const [first] = report.find(measurementsOf);
+  if (!first) throw new Error('No measurement');
+  expect(first.fact.quantity.unit).toBeUndefined();
+  expect(first.fact.unit && textOf(report.text, first.at(first.fact.unit.span))).toBe('mmol/L');
+});
