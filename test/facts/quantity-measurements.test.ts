@@ -82,9 +82,7 @@ it('all the places of a measurement of a later sentence are those of that senten
 });
 
 it('a unit that the range alone has is at its place in the later sentence', () => {
-  const report = readReport(
-    '## Case\n\nHe itched. Sodium was 121 (135-145 mmol/L).\n',
-  );
+  const report = readReport('## Case\n\nHe itched. Sodium was 121 (135-145 mmol/L).\n');
   const [first] = report.find(measurementsOf);
   if (!first) throw new Error('No measurement');
   expect(first.fact.quantity.unit).toBeUndefined();
