@@ -41,11 +41,50 @@ describe('accession numbers', () => {
     'rs123456',
     'RCV000123456',
     'chr11:36,597,163',
+    'NC_000011.10',
+    'NG_007528',
+    'NR_000111',
+    'NT_000111',
+    'NW_000111',
+    'XM_000111.2',
+    'XP_000111',
+    'XR_000111',
+    'NM_ 000111',
+    'NM_00011',
+    'ENSG00000111222',
+    'ENSP00000111222',
+    'rs 123456',
+    'rs1234',
+    'SCV000123456',
+    'VCV000123',
+    'a sequence of GenBank',
+    'as ClinVar has it',
+    'chrX:36597163',
+    'chr1: 3659',
+    'chromosome 11:36597163',
+    'the variant (chrM:3243)',
   ])('%j leads to a sequence', (text) => {
     expect(sequenceReference.test(text)).toBe(true);
   });
 
-  it.each(['c.4A>G', 'RS 12', 'rs12', 'NM 12', 'the first exon'])('%j does not', (text) => {
+  it.each([
+    'c.4A>G',
+    'RS 12',
+    'rs12',
+    'rs123',
+    'NM 12',
+    'NM_0001',
+    'NX_000111',
+    'ENST000',
+    'LRG_',
+    'VCV00012',
+    'xrs123456',
+    'chr11',
+    'chr:36597163',
+    'chr11:365',
+    'chromosome11',
+    'the first exon',
+  ])('%j does not', (text) => {
     expect(sequenceReference.test(text)).toBe(false);
   });
 });
