@@ -88,3 +88,8 @@ it('a unit that the range alone has is at its place in the later sentence', () =
   expect(first.fact.quantity.unit).toBeUndefined();
   expect(first.fact.unit && textOf(report.text, first.at(first.fact.unit.span))).toBe('mmol/L');
 });
+
+it('sixty values are a list of one test, and what stands behind them is none', () => {
+  const values = Array.from({ length: 70 }, (_, i) => `${121 + (i % 20)}`).join(', ');
+  expect(read(`Sodium was ${values}.`)).toHaveLength(60);
+});
