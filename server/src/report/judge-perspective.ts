@@ -5,12 +5,18 @@ import type { Report } from './report.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 
 /** What the patient or the family said of it, or a sentence of their own. */
-function tellsOfFeeling({ cues, namesPatient, voice, zone }: ToldSentence): boolean {
+function tellsOfFeeling({ cues, fact, namesPatient, voice, zone }: ToldSentence): boolean {
   if (voice === 'general' || zone === 'statements') return false;
   return (
-    (cues.has('perspective') && namesPatient) || (cues.has('feeling') && cues.has('says')) || cues.has('first-person')
+    (cues.has('perspective') && (namesPatient || namesRelative(fact))) ||
+    (cues.has('feeling') && cues.has('says')) ||
+    cues.has('first-person')
   );
 }
+
+const relative = /\b(?:parents|family|wife|husband|daughter|son|mother|father|grandmother|grandfather)\b/i;
+
+const namesRelative = perSentence((sentence) => relative.test(sentence));
 
 const firstPerson = /["'][^"]{0,300}\b(?:I|my|me)\b[^"]{0,300}["']/;
 

@@ -3,6 +3,7 @@ import type { Section } from '../report/section.ts';
 import { defineRule } from '../rule/define-rule.ts';
 import type { Fix } from '../rule/finding.ts';
 import { allMatches } from '../text/all-matches.ts';
+import type { Span } from '../text/span.ts';
 
 export default defineRule({
   id: 'section/unmarked-heading',
@@ -41,9 +42,9 @@ function marksOf(section: Section): string {
 
 /** Puts the marks before the words, takes bold marks away, and sees that the heading stands alone. */
 function markHeading(text: string, section: Section): Fix {
-  const { start, end } = section.headingSpan;
+  const { start, end } = withEmphasis(text, section.headingSpan);
   const line = text.slice(start, end);
-  const bold = /^(\*\*|__)(?=\S)/.exec(line)?.[0] ?? '';
+  const bold = /^(?:\*{1,3}|_{1,3})(?=\S)/.exec(line)?.[0] ?? '';
   const isBold = bold !== '' && line.endsWith(bold);
   const edits = [{ span: { start, end: start + (isBold ? bold.length : 0) }, newText: `${marksOf(section)} ` }];
   if (isBold) edits.push({ span: { start: end - bold.length, end }, newText: '' });
@@ -53,6 +54,12 @@ function markHeading(text: string, section: Section): Fix {
       edits.push({ span: { start: at, end: at }, newText: ending });
   }
   return { title: `Make it a heading (${marksOf(section)})`, safety: 'safe', edits };
+}
+
+/** Of a bold line with text right below the words alone are the title; its marks go with it. */
+function withEmphasis(text: string, { start, end }: Span): Span {
+  const mark = /(?:\*{1,3}|_{1,3})$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  return text.startsWith(mark, end) ? { start: start - mark.length, end: end + mark.length } : { start, end };
 }
 
 /** Where the titles end that stand right below, line by line: set apart, all of them are marked at the next look. */
