@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { lesionSizesOf } from '../../server/src/facts/sizes.ts';
-import { timeMarksIn } from '../../server/src/facts/time-marks.ts';
 import { readReport } from '../../server/src/report/report.ts';
 
 describe('sizes of lesions, in millimetres', () => {
@@ -16,19 +15,5 @@ describe('sizes of lesions, in millimetres', () => {
   ])('%s', (text, expected) => {
     const found = readReport(text).find(lesionSizesOf);
     expect(found.map(({ fact }) => [fact.lesion, fact.dimensions])).toEqual(expected);
-  });
-});
-
-describe('points of the course', () => {
-  it.each([
-    ['3 Months after Delivery', ['3 month delivery']],
-    ['two months after the operation', ['2 month operation']],
-    ['At week 22', ['22 week ']],
-    ['22 weeks of pregnancy', ['22 week pregnancy']],
-    ['Day 5', ['5 day ']],
-    ['Before', []],
-    ['the weekend', []],
-  ])('%s', (text, expected) => {
-    expect(timeMarksIn(text).map(({ count, unit, from }) => `${count} ${unit} ${from}`)).toEqual(expected);
   });
 });
