@@ -21,6 +21,23 @@ it.each([
   ['He took oral amoxicillin twice daily for 7 days.', ['amoxicillin route frequency duration']],
   ['Amoxicillin and prednisone were given orally.', ['Amoxicillin route', 'prednisone route']],
   ['He took oral amoxicillin. He took prednisone.', ['amoxicillin route', 'prednisone']],
+  // How it ended tells for how long, too.
+  ['Amoxicillin was tapered.', ['Amoxicillin duration']],
+  ['Amoxicillin was weaned.', ['Amoxicillin duration']],
+  ['Amoxicillin was given till the harvest.', ['Amoxicillin duration']],
+  ['He completed amoxicillin.', ['amoxicillin duration']],
+  ['Amoxicillin was discontinued.', ['Amoxicillin duration']],
+  ['Amoxicillin was stopped.', ['Amoxicillin duration']],
+  ['Amoxicillin was ceased.', ['Amoxicillin duration']],
+  ['Amoxicillin was withdrawn.', ['Amoxicillin duration']],
+  ['Amoxicillin was switched.', ['Amoxicillin duration']],
+  ['Amoxicillin was changed to oats.', ['Amoxicillin duration']],
+  ['A course of amoxicillin was given.', ['amoxicillin duration']],
+  ['Amoxicillin days were told.', ['Amoxicillin duration']],
+  ['Amoxicillin weeks were told.', ['Amoxicillin duration']],
+  ['Amoxicillin months were told.', ['Amoxicillin duration']],
+  ['Amoxicillin was unstopped.', ['Amoxicillin']],
+  ['Amoxicillin was given. It was stopped.', ['Amoxicillin']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dose, dosesOf } from '../../server/src/facts/doses.ts';
+import { toBlocks } from '../../server/src/markdown/to-blocks.ts';
 import { patientDoses } from '../../server/src/report/patient-doses.ts';
 import { readReport } from '../../server/src/report/report.ts';
 import { textOf } from '../../server/src/text/span.ts';
+import { readMarks } from '../harness/flags.ts';
 import { rowsOf } from '../harness/rows.ts';
 
 function show(dose: Dose): string {
@@ -51,6 +53,42 @@ describe('doses of a sentence', () => {
     const table =
       '| Drug | Dose | Route | Frequency |\n| --- | --- | --- | --- |\n| Amikacin | 1 g | IV | once daily |\n| Barley | none | - | - |\n';
     expect(dosesIn(table)).toBe('Amikacin: 1 g, intravenous, once daily, -');
+  });
+
+  it.each([
+    ['Aspirin 100 mg daily was given.', 'regular'],
+    ['Aspirin 100 mg was given once.', 'single'],
+    ['Aspirin 100 mg as needed was given.', 'as-needed'],
+    ['Aspirin 100 mg/day was given.', 'unit'],
+    ['Aspirin 100 mg/week was given.', 'unit'],
+    ['Aspirin 100 mg/month was given.', 'unit'],
+    ['Aspirin 100 mg/day was given once.', 'single'],
+    ['Aspirin 100 mg was given.', '-'],
+    ['Heparin 18 units/kg/h was given.', '-, by time'],
+    ['Noradrenaline 0.1 µg/kg/min was given.', '-, by time'],
+    ['Heparin 5000 units as an infusion was given.', '-, by time'],
+    ['Alteplase 100 mg over two hours was given.', '-, by time'],
+    ['Alteplase 100 mg for two hours was given.', '-'],
+    ['Alteplase 100 mg over two days was given.', '-'],
+  ])('%s is given: %s', (text, expected) => {
+    const [dose] = readReport(`## Case\n\n${text}\n`).find(dosesOf);
+    expect(`${dose?.fact.frequencyKind ?? '-'}${dose?.fact.isInfusion ? ', by time' : ''}`).toBe(expected);
+  });
+
+  it.each([
+    ['He took ⟦aspirin 100 mg⟧ daily.', 'aspirin'],
+    ['He took ⟦100 mg of oral aspirin⟧ daily.', 'aspirin'],
+    ['Aspirin was given. The dose was raised to ⟦200 mg⟧ daily.', 'Aspirin'],
+  ])('the whole of %s', (marked, drug) => {
+    const { text, spans } = readMarks(marked);
+    const [block] = toBlocks(`${text}\n`).blocks.map((placed) => placed.block);
+    const [dose] = block ? dosesOf(block) : [];
+    expect(dose?.drug).toBe(drug);
+    expect(dose?.span).toEqual(spans[0]);
+  });
+
+  it('are none where a heading names them', () => {
+    expect(dosesIn('### Aspirin 100 mg daily')).toBe('');
   });
 
   it('never fails, and every place lies in its block', () => {
