@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { headingOf, isTitleLine } from '../../server/src/facts/headings.ts';
-import { labelsOf } from '../../server/src/facts/labels.ts';
 import type { Block } from '../../server/src/markdown/block.ts';
 import { toBlocks } from '../../server/src/markdown/to-blocks.ts';
-import { textOf } from '../../server/src/text/span.ts';
 import { readMarks } from '../harness/flags.ts';
 import { rowsOf } from '../harness/rows.ts';
 
@@ -48,10 +46,4 @@ it.each([
   ['', false],
 ])('%j is nothing but a section title: %s', (line, expected) => {
   expect(isTitleLine(line)).toBe(expected);
-});
-
-it.each(rowsOf('labels.tsv'))('the labels in %j', (text, expected) => {
-  const block = firstBlock(text);
-  const found = labelsOf(block).map(({ words, span }) => `${words} in ${JSON.stringify(textOf(block.source, span))}`);
-  expect(found.join(' | ')).toBe(expected);
 });
