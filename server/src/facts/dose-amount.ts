@@ -26,7 +26,11 @@ const number = new RegExp(`(?:${figures})`, 'y');
 const times = /(\d{1,2})\s?[x×*]\s?(?=[\d.])/y;
 const join = /\s{0,3}(?:-|—|\bto\b|\bor\b|\band\b|~)\s{0,3}/y;
 const slash = /\s?\/\s?/y;
-const word = new RegExp(`(?:half an?|${numberPattern}|half|1/2|½)(?=[\\s-])`, 'iy');
+const word = new RegExp(`(?:(?:half|1/2|½) an?|${numberPattern}|half|1/2|½)(?=[\\s-])`, 'iy');
+/** "Two and a half", "1 1/2", "1½". */
+const andHalf = new RegExp(`(${numberPattern})(?:\\sand\\s(?:a|one)[\\s-]half|\\s1/2|\\s?½)(?=[\\s-])`, 'iy');
+/** "One or two". */
+const either = new RegExp(`(${numberPattern})\\s(?:or|to)\\s(${numberPattern})(?=[\\s-])`, 'iy');
 /** Figures, a decimal point, or a number in words, "half" among them. */
 const amountSigns = firstSigns(`.h${numberSigns}`);
 const before = /[\p{L}\p{N}^_]$|\d[.,:]$|\d\s?:\s?$|[-/]$/u;
@@ -37,6 +41,8 @@ export function doseAmountAt(prose: string, at: number): DoseAmount | undefined 
   const isWord = /[a-z½]/i.test(prose.charAt(at));
   if (isWord) return isGoingOn(prose, at) ? undefined : wordedAmountAt(prose, at);
   if (!/[\d.]/.test(prose.charAt(at)) || isGoingOn(prose, at)) return undefined;
+  const pieces = matchAt(andHalf, prose, at) ?? /^1\/2 a/.exec(prose.slice(at, at + 5));
+  if (pieces) return wordedAmountAt(prose, at);
   const multiplied = matchAt(times, prose, at);
   const from = at + (multiplied?.[0].length ?? 0);
   const match = matchAt(number, prose, from);
@@ -97,24 +103,33 @@ function pairAt(prose: string, at: number, joint: RegExp): { value: number; unit
 
 const articleDose = /^\s(?:of|once|twice|daily|every|each|at|three|per|a)\b/i;
 
-/** "two tablets", "half a tablet": only of things that are counted. */
+/** "two tablets", "half a tablet", "one or two tablets": only of things that are counted. */
 function wordedAmountAt(prose: string, at: number): DoseAmount | undefined {
-  const match = matchAt(word, prose, at);
-  const unit = match && doseUnitAt(prose, at + match[0].length);
-  if (!match || unit?.dimension !== 'form') return undefined;
+  const read = pieceCountAt(prose, at);
+  const unit = read && doseUnitAt(prose, at + read.text.length);
+  if (!read || unit?.dimension !== 'form') return undefined;
   // "a drop in pressure" is no dose.
-  const isArticle = /^an?$/i.test(match[0]);
+  const isArticle = /^an?$/i.test(read.text);
   if (isArticle && !articleDose.test(prose.slice(unit.span.end, unit.span.end + 12))) return undefined;
-  const isHalf = /half|1\/2|½/i.test(match[0]);
   return {
-    value: isHalf ? 0.5 : readNumber(match[0]),
-    high: undefined,
+    value: read.value,
+    high: read.high,
     second: undefined,
     times: 1,
     unit,
-    numberSpan: { start: at, end: at + match[0].length },
+    numberSpan: { start: at, end: at + read.text.length },
     span: { start: at, end: unit.span.end },
   };
+}
+
+function pieceCountAt(prose: string, at: number): { text: string; value: number; high?: number } | undefined {
+  const more = matchAt(andHalf, prose, at);
+  if (more?.[1]) return { text: more[0], value: readNumber(more[1]) + 0.5 };
+  const [range, low, high] = matchAt(either, prose, at) ?? [];
+  if (range && low && high && readNumber(low) < readNumber(high))
+    return { text: range, value: readNumber(low), high: readNumber(high) };
+  const match = matchAt(word, prose, at);
+  return match && { text: match[0], value: /half|1\/2|½/i.test(match[0]) ? 0.5 : readNumber(match[0]) };
 }
 
 /** English thousands ("1,000"), thin ones ("10 000"), a decimal comma ("4,5"); "8.000" counts units by the thousand. */

@@ -127,7 +127,7 @@ function unitOf(written = ''): string {
   const unit = written.toLowerCase();
   if (/^h/.test(unit)) return 'h';
   if (/^mi/.test(unit)) return 'min';
-  if (/^mo/.test(unit)) return 'months';
+  if (/^m(?:o|th)/.test(unit)) return 'months';
   if (/^c/.test(unit)) return 'cycles';
   return unit.startsWith('w') ? 'weeks' : 'days';
 }

@@ -117,7 +117,10 @@ function isHow(token: DoseToken | undefined): boolean {
 function isTurn(token: DoseToken): boolean {
   if (token.kind === 'mark') return token.text === ',';
   return (
-    token.kind === 'word' && /^(?:and|then|later|thereafter|afterwards|subsequently|followed|by)$/.test(token.text)
+    token.kind === 'word' &&
+    /^(?:and|then|later|thereafter|afterwards|subsequently|followed|by|was|were|given|taken|administered)$/.test(
+      token.text,
+    )
   );
 }
 

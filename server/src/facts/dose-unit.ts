@@ -31,7 +31,7 @@ export function doseUnitAt(prose: string, at: number): DoseUnit | undefined {
     below.push(next.value);
     end = next.end;
   }
-  if (prose.charAt(end - 1) === '.' || isWordBehind(prose, end)) return undefined;
+  if (endsSentence(prose, end) || isWordBehind(prose, end)) return undefined;
   const { ucum, dimension } = top.value;
   return {
     span: { start, end },
@@ -44,6 +44,11 @@ export function doseUnitAt(prose: string, at: number): DoseUnit | undefined {
     dimension,
     per: below.map((row) => row.per),
   };
+}
+
+/** Behind the full stop of "5000 i.u. was given" the sentence goes on. */
+function endsSentence(prose: string, end: number): boolean {
+  return prose.charAt(end - 1) === '.' && !/^(?:[,;)]| \p{Ll}| \d)/u.test(prose.slice(end, end + 2));
 }
 
 /** "5 g-tube" or "10 mm": the letters go on, and it is no unit. */

@@ -17,11 +17,12 @@ export function withoutAsides(items: readonly Item[]): readonly Item[] {
   return kept.length === items.length ? items : kept;
 }
 
-/** The comma that closes the aside; undefined where a value or another name stands in it, or no verb follows. */
+/** The comma that closes the aside; undefined where a value, another name or a flag stands in it, or no verb follows. */
 function endOfAside(items: readonly Item[], open: number): number | undefined {
   for (let i = open + 1; i < items.length && i - open <= longest; i++) {
     const item = items[i] as Item;
-    if (item.kind === 'name' || item.kind === 'quantity' || item.kind === 'range') return undefined;
+    if (item.kind !== 'word' && item.kind !== 'time' && item.kind !== 'mark') return undefined;
+    if (item.kind === 'word' && /^(?:high|low|normal)$/.test(item.role)) return undefined;
     if (!isComma(item)) continue;
     const verb = items[i + 1];
     return verb?.kind === 'word' && /^(?:was|were|is|are)$/.test(verb.text) ? i : undefined;

@@ -54,6 +54,7 @@ export function linkMeasurements(items: readonly Item[], prose: string): Measure
   let owners: Owner[] = [];
   let held: Held[] = [];
   let gap: Gap = newGap(0);
+  let isAimedAt = false;
 
   items.forEach((item, index) => {
     switch (item.kind) {
@@ -77,7 +78,8 @@ export function linkMeasurements(items: readonly Item[], prose: string): Measure
   return found.sort((a, b) => a.span.start - b.span.start || a.quantity.span.start - b.quantity.span.start);
 
   function meetName(owner: Owner): void {
-    if (isForeign(items, owner)) {
+    isAimedAt = isForeign(items, owner);
+    if (isAimedAt) {
       close();
       return;
     }
@@ -96,6 +98,7 @@ export function linkMeasurements(items: readonly Item[], prose: string): Measure
   }
 
   function meetQuantity(quantity: Quantity, index: number): void {
+    if (isAimedAt) return;
     const both = held.length === 0 ? halvesOf(quantity, owners, prose) : undefined;
     if (both) {
       meetQuantity(both[0], index);
@@ -177,13 +180,15 @@ function surer(first: Owner, second: Owner): Owner {
 
 /** "a target INR of 2.5", "received albumin 20%", "the placenta weighing 600 g": what was aimed at or given, or is no patient's. */
 function isForeign(items: readonly Item[], { name, index }: Owner): boolean {
+  for (let i = index - 1; i >= 0 && index - i <= 5; i--) {
+    const item = items[i];
+    if (item?.kind !== 'word') break;
+    if (aims.test(item.text)) return true;
+    if (item.role !== 'link' && item.text !== 'for') break;
+  }
   const isWeight = name.subjects.some((subject) => subject.type === 'vital' && subject.sign.name === 'weight');
-  return items
-    .slice(Math.max(0, index - (isWeight ? 4 : 2)), index)
-    .some(
-      (item) =>
-        item.kind === 'word' &&
-        (/^(?:target|goal|aim|aiming|desired|received|infused|transfused)$/.test(item.text) ||
-          (isWeight && specimenWords.has(item.text))),
-    );
+  const lead = isWeight ? items.slice(Math.max(0, index - 4), index) : [];
+  return lead.some((item) => item.kind === 'word' && specimenWords.has(item.text));
 }
+
+const aims = /^(?:target|goal|aim|aiming|desired|received|infused|transfused)$/;

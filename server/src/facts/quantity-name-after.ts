@@ -40,6 +40,9 @@ function mayFollow(subject: Subject, { unit }: Quantity): boolean {
 /** Does what stands behind a name begin anew: a comma, or "and" with a value that has a name of its own behind it? */
 function isClosed(items: readonly Item[], at: number): boolean {
   const [next, value, name] = items.slice(at + 1, at + 4);
-  if (next?.kind === 'word') return next.text === 'and' && value?.kind === 'quantity' && name?.kind === 'name';
+  if (next?.kind === 'word') {
+    const isNamed = name?.kind === 'name' || (name?.kind === 'word' && name.role === 'other');
+    return next.text === 'and' && value?.kind === 'quantity' && isNamed;
+  }
   return next?.kind === 'mark' && /[,;)]/.test(next.text);
 }

@@ -60,9 +60,10 @@ export function connects(
 
 /** "Na 128, K 3.1": does another name with its own bare value follow at once, as in a list of results? */
 function leads(items: readonly Item[], index: number): boolean {
-  const [mark, name, value] = items.slice(index + 1, index + 4);
-  if (mark?.kind !== 'mark' || !/^[,;/]$/.test(mark.text) || name?.kind !== 'name' || value?.kind !== 'quantity')
-    return false;
+  const [joint, name, value] = items.slice(index + 1, index + 4);
+  const isJoint =
+    (joint?.kind === 'mark' && /^[,;/]$/.test(joint.text)) || (joint?.kind === 'word' && joint.text === 'and');
+  if (!isJoint || name?.kind !== 'name' || value?.kind !== 'quantity') return false;
   return !value.countsNoun && value.second === undefined && fitsBare(name.name, value);
 }
 

@@ -87,15 +87,21 @@ function tokenAt(text: string, at: number, before: readonly Token[]): Token {
   if (found) return other(text, at, found.lookalikeEnd);
   const written = isLetter ? matchAt(writtenTime, text, at) : undefined;
   if (written) return { kind: 'time', span: { start: at, end: at + written[0].length } };
-  // "by day 3 to 62 g/L" holds no range.
-  const isAlone = isWord(before.at(-1), 'from') || numberedWord.test(text.slice(Math.max(0, at - 16), at));
-  const number = isLetter && !isComparing(text, at) ? undefined : numberAt(text, at, isAlone);
+  const number =
+    isLetter && !isComparing(text, at) ? undefined : numberAt(text, at, isOfNoRange(text, at, before.at(-1)));
   if (number && 'value' in number) return quantityFrom(text, number);
   if (number) return { kind: 'time', span: { start: at, end: number.end } };
   word.lastIndex = at;
   const match = word.exec(text);
   if (match) return wordToken(match[0], at);
   return { kind: 'mark', span: { start: at, end: at + 1 }, text: text.charAt(at) };
+}
+
+/** "From 12 to 9" are two values, and "by day 3 to 62 g/L" and "rose by 2 to 11.1 g/dL" hold no range either. */
+function isOfNoRange(text: string, at: number, before: Token | undefined): boolean {
+  if (isWord(before, 'from')) return true;
+  const isLed = isWord(before, 'by') || numberedWord.test(text.slice(Math.max(0, at - 16), at));
+  return isLed && /^\d[\d.,]*\sto\s/.test(text.slice(at, at + 16));
 }
 
 /** May a word such as "between" or "less than" lead to a number here? */

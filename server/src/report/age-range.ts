@@ -15,7 +15,7 @@ const described = new RegExp(
   `^(?<age>\\d{2})[- ]years?[- ]old,? (?<adjectives>(?:(?!${men}|${women}|patient)\\p{Ll}[\\p{Ll}-]{1,20} ){0,2})(?<person>(?:${men}|${women})(?: patient)?|patient)(?!'|-| ?\\p{Ll}{1,20}er(?!\\p{L}))(?= (?:with|who|was|is|had|has|presented|came|complained|noticed|reported|and|in|to|from|without|developed|underwent|attended|visited)(?!\\p{L})|[.,;:)])`,
   'u',
 );
-const articleBefore = /(?<![p{L}p{N}])(?:An?|an?|The|the|This|this|Our|our) $/;
+const articleBefore = /(?<![\p{L}\p{N}])(?:An?|an?|The|the|This|this|Our|our) $/u;
 
 /**
  * "A 47-year-old man" as "A man in his 40s", where the words are plain enough to be turned about; the sex is told by the

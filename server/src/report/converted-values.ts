@@ -55,9 +55,10 @@ function ends([low, high]: readonly (number | null)[]): string {
   return high == null ? `over ${rounded(low, 2)}` : `${rounded(low, 3)}–${rounded(high, 3)}`;
 }
 
-/** How many digits a number as written tells: "1.10" three, "0.05" one, "1,200" four. */
+/** How many digits a number as written, or the first of a range, tells: "1.10" three, "0.05" one, "1,200" four. */
 function significant(written: string): number {
-  return written.replace(/[^\d]/g, '').replace(/^0+/, '').length;
+  const [first = ''] = written.split(/(?<=\d)\s?(?:[-–—]|to)/);
+  return first.replace(/[^\d]/g, '').replace(/^0+/, '').length;
 }
 
 /** With two digits at least and as many as were given, so that a conversion claims no more than was measured. */

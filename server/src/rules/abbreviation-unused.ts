@@ -38,7 +38,8 @@ export default defineRule({
 });
 
 /** The brackets go if they hold nothing but the abbreviation, else only what is named. */
-function removal(text: string, { start, end }: { start: number; end: number }, short: string) {
+function removal(text: string, { start: from, end }: { start: number; end: number }, short: string) {
+  const start = from + (/^[*_]{1,3}/.exec(text.slice(from, end))?.[0].length ?? 0); // the long form is emphasised
   const brackets = text.slice(start, end);
   const isAlone = brackets.replace(/[\s()[\]*_]/g, '').replace(/s$/, '') === short.replace(/\s/g, '');
   if (isAlone) return [{ span: { start, end }, newText: '' }];

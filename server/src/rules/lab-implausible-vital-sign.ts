@@ -53,5 +53,5 @@ function faultOf({ name, value, diastolic, ucum }: VitalValue): string | undefin
   }
   const limit = limits.find(([of, unit]) => of === name && unit === (ucum ?? ''));
   if (!limit || (value >= limit[2] && value <= limit[3])) return undefined;
-  return `is outside of what patients have for ${name.replace(/-/g, ' ')}`;
+  return `is outside of what patients have for ${/^(?:gcs|bmi)$/.test(name) ? name.toUpperCase() : name.replace(/-/g, ' ')}`;
 }

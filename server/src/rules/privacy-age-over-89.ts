@@ -32,7 +32,7 @@ export default defineRule({
 function toOver89(report: Report, span: Span): Fix[] {
   if (report.language !== 'en') return []; // English words
   const written = textOf(report.text, span);
-  const number = /\d{2,3}|ninety(?:[ -]\p{L}{3,5})?(?=[ -])|ninety/iu.exec(written);
+  const number = /\d{2,3}|ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?/i.exec(written);
   if (!number) return [];
   const start = span.start + number.index;
   const end = start + number[0].length;

@@ -53,10 +53,15 @@ function plain({ text }: ConvertedValue): string {
   return text.replace(/\^/g, '');
 }
 
+/** "From 1.1 to 1.3 mg/dL": without its unit the second would leave the first with none. */
+function takesUnitOf(value: ConvertedValue, { span }: ConvertedValue): boolean {
+  return value.found.fact.unitFrom === 'list' && Math.abs(value.span.start - span.start) < 120;
+}
+
 /** Each value in SI, and what was printed behind it in brackets, so that nothing is lost. */
 function conversion(report: Report, values: readonly ConvertedValue[]): readonly Fix[] {
   const edits = values
-    .filter(({ hasUnit }) => hasUnit)
+    .filter((value) => value.hasUnit && !values.some((other) => takesUnitOf(other, value)))
     .map(({ span, text }) => ({ span, newText: `${text} (${textOf(report.text, span)})` }));
   return edits.length > 0
     ? [{ title: 'Give it in SI units, with what was printed behind it', safety: 'suggestion', edits }]
