@@ -17,7 +17,7 @@ const weActed = /\b(?:we|us|our|was|were|had|did)\b/i;
 const cited =
   /\[\^?\d|\[@|(?<![\w.@\\])@(?!(?:fig|tbl|tab|sec|eq|lst|thm|app)[-:])[A-Za-z][\w:-]{0,40}\d{2}|(?<!\d)\^\[?\d|(?<!\d ?[^\s\d()/]{0,8}\/[a-zA-Zµμ][^\s()]{0,10} ?)\(\d{1,3}\s{0,40}-\s{0,40}\d{1,3}\)|\(\d{1,3}(?!\s{0,40}-\s{0,40}\d{1,3}\))(?:\s{0,40}[,-]\s{0,40}\d{1,3}){0,9}\)|\bet\s{1,40}al\b|\((?:19|20)\d\d\)|,\s{0,40}(?:19|20)\d\d[a-z]?\)/;
 const manyPatients =
-  /\b(?:most|many|some|several|few|all|other|these|those|of|in|\d+) (?:\p{L}+ ){0,2}(?:patients|cases|reports|studies|trials|series|authors)\b|^patients (?:with|who|suffering from|in whom)\b|\b(?:has|have) been (?:\p{L}+ ){0,2}(?:reported|described|shown|proposed|suggested|used)\b/iu;
+  /\b(?:most|many|some|several|few|all|other|these|those|of|in|\d+) (?:\p{L}+ ){0,2}(?:patients|cases|reports|studies|trials|series|authors)\b|^(?:patients|individuals|children|adults|women|men) (?:with|who|suffering from|in whom)\b|\b(?:has|have) been (?:\p{L}+ ){0,2}(?:reported|described|shown|proposed|suggested|used)\b/iu;
 const planned =
   /\b(?:will be|will undergo|will continue|(?:is|are|was|were|has been|have been) (?:scheduled|planned|advised to (?:return|come|attend)|booked)|is awaiting|are awaiting|plans? (?:is|was|are) (?:to|for)|plan to|planned for)\b/i;
 const advised =
