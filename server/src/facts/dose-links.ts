@@ -44,8 +44,8 @@ function isPiece({ unit }: DoseAmount): boolean {
  * "Half a tablet of bisoprolol 5 mg": a strength or a count of pieces yields to an amount of the same drug, and the
  * strength of "timolol 0.5%, one drop" to the pieces.
  */
-function isLoose({ unit }: DoseAmount): boolean {
-  return unit.dimension === 'percent' || unit.dimension === 'form';
+function isLoose(amount: DoseAmount): boolean {
+  return amount.unit.dimension === 'percent' || isPiece(amount);
 }
 
 /** "4 units of blood": what follows is what was given, whatever stands before. */
